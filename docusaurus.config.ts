@@ -1,0 +1,149 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {themes as prismThemes} from 'prism-react-renderer';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import notesData from './src/plugins/notes-data', './src/plugins/search-index';
+import resolveTags from './src/remark/resolve-tags';
+
+/** Where the site is published; forks and previews set both. */
+const url = process.env['SITE_URL'] ?? 'https://aws-compute-notes.example.org';
+const baseUrl = process.env['BASE_URL'] ?? '/';
+const repository = 'https://github.com/aws-compute-notes/aws-compute-notes';
+
+const taglines: Readonly<Record<Locale, string>> = {
+  en: 'AWS containers and serverless, explained once and correctly',
+  nl: 'AWS-containers en serverless, één keer en goed uitgelegd',
+  es: 'Contenedores y serverless en AWS, explicados una vez y bien',
+};
+
+// The configuration is read once per language; Docusaurus names the language in the environment.
+const currentLocale = (process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? defaultLocale) as Locale;
+
+const preset: PresetOptions = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    editUrl: ({locale, docPath}) =>
+      locale === defaultLocale
+        ? `${repository}/edit/main/docs/${docPath}`
+        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
+    showLastUpdateTime: true,
+    breadcrumbs: true,
+    onInlineTags: 'throw',
+    remarkPlugins: [remarkMath, resolveTags],
+    // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
+    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
+  },
+  blog: false,
+  theme: {customCss: './src/css/custom.css'},
+  sitemap: {
+    ignorePatterns: ['**/search/**'],
+    lastmod: 'date',
+    changefreq: null,
+    priority: null,
+    async createSitemapItems({defaultCreateSitemapItems, ...params}) {
+      const items = await defaultCreateSitemapItems(params);
+      return items.map((item) => ({...item, links: alternatesOf(item.url, params.siteConfig.baseUrl)}));
+    },
+  },
+};
+
+/** The same page in every language, for the sitemap. */
+function alternatesOf(page: string, localeBase: string): {lang: string; url: string}[] {
+  const path = page.slice(url.length + localeBase.length);
+  return localeList.map((locale) => ({
+    lang: locale,
+    url: `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`,
+  }));
+}
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {hideable: false, autoCollapseCategories: true}},
+  tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  navbar: {
+    title: 'AWS Compute Notes',
+    items: [
+      {to: '/services/', label: 'Services', position: 'left'},
+      {to: '/compare/', label: 'Compare', position: 'left'},
+      {to: '/concepts/', label: 'Concepts', position: 'left'},
+      {to: '/reference/', label: 'Reference', position: 'left'},
+      {type: 'search', position: 'right'},
+      {type: 'localeDropdown', position: 'right'},
+    ],
+  },
+  footer: {
+    links: [
+      {
+        title: 'Notes',
+        items: [
+          {label: 'Services', to: '/services/'},
+          {label: 'Compare', to: '/compare/'},
+          {label: 'Concepts', to: '/concepts/'},
+        ],
+      },
+      {
+        title: 'Data',
+        items: [
+          {label: 'Limits', to: '/reference/limits/'},
+          {label: 'Prices', to: '/reference/prices/'},
+          {label: 'Corrections', to: '/reference/corrections/'},
+          {label: 'What has changed', to: '/reference/whats-changed/'},
+        ],
+      },
+    ],
+    copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
+  },
+  prism: {
+    theme: prismThemes.github,
+    darkTheme: prismThemes.oceanicNext,
+    additionalLanguages: ['bash', 'json', 'docker'],
+  },
+};
+
+const config: Config = {
+  title: 'AWS Compute Notes',
+  tagline: taglines[currentLocale] ?? taglines[defaultLocale],
+  url,
+  baseUrl,
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  favicon: 'favicon.svg',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'mdx',
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  i18n: {
+    defaultLocale,
+    locales: [...localeList],
+    localeConfigs: Object.fromEntries(localeList.map((locale) => [locale, {label: localeLabels[locale], htmlLang: locale}])),
+  },
+  // One key for all languages: otherwise dark mode is forgotten at every switch of language.
+  storage: {type: 'localStorage', namespace: 'aws-compute-notes'},
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      mdxCrossCompilerCache: true,
+      rspackBundler: true,
+      // A page depends on the fact set, which the bundler's cache on disk does not know of.
+      rspackPersistentCache: false,
+      ssgWorkerThreads: true,
+      gitEagerVcs: true,
+    },
+  },
+  presets: [['classic', preset]],
+  plugins: [notesData],
+  clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
+  themeConfig,
+};
+
+export default config;

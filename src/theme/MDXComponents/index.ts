@@ -1,0 +1,28 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import {Changes} from '@site/src/components/Changes';
+import {ComparisonTable} from '@site/src/components/ComparisonTable';
+import {Corrections} from '@site/src/components/Corrections';
+import {Downloads} from '@site/src/components/Downloads';
+import {Fact} from '@site/src/components/Fact';
+import {FactTable} from '@site/src/components/FactTable';
+import {Myth} from '@site/src/components/Myth';
+import {ServiceHeader} from '@site/src/components/ServiceHeader';
+import {ServiceOverview} from '@site/src/components/ServiceOverview';
+import {Sources} from '@site/src/components/Sources';
+import {WorkedExample} from '@site/src/components/WorkedExample';
+
+/** The tags that notes use without importing them. */
+export default {
+  ...MDXComponents,
+  Changes,
+  ComparisonTable,
+  Corrections,
+  Downloads,
+  Fact,
+  FactTable,
+  Myth,
+  ServiceHeader,
+  ServiceOverview,
+  Sources,
+  WorkedExample,
+};

@@ -1,0 +1,9 @@
+/** What the plugin `notes-data` writes for the browser. */
+declare module '@generated/notes-data/default/services.json' {
+  const services: import('./plugins/notes-data').ServicePlace[];
+  export default services;
+}
+declare module '@generated/notes-data/default/layers.json' {
+  const layers: import('./plugins/notes-data').LayerPlace[];
+  export default layers;
+}
