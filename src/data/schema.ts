@@ -1,0 +1,380 @@
+/**
+ * The shapes of all data on this site. Types are inferred from the schemas, so a shape is written once.
+ * Plain TypeScript: Node, tests and components read it alike.
+ */
+import * as v from 'valibot';
+
+/* ---------- small parts ---------- */
+
+const isoDate = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'));
+
+/** Date of a stored copy; a month where the day is unknown, `undated` where the copy carries no date. */
+const evidenceDate = v.union(
+  [isoDate, v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), v.literal('undated')],
+  'seenOn is a date (YYYY-MM-DD), a month (YYYY-MM) or "undated"',
+);
+
+/** An exact decimal, kept as text so that no digit is lost: '0.0000166667'. */
+const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'write an amount as a decimal string, for example "0.20"'));
+
+/** AWS noun first, parts in kebab case: `lambda.timeout.max`. */
+export const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+
+const factId = v.pipe(v.string(), v.regex(factIdPattern, 'a fact id is lower case, dotted, kebab case: lambda.timeout.max'));
+
+/* ---------- units ---------- */
+
+/** Units of time and of data convert into each other within their family; the rest stand alone. */
+export const timeUnits = ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+export const dataUnits = ['B', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB', 'TB', 'TiB'] as const;
+export const otherUnits = [
+  'count',
+  'percent',
+  'vCPU',
+  'GB-second',
+  'request-per-second',
+  'Mbps',
+  'MB-per-second',
+  'IOPS',
+] as const;
+
+export const unitSchema = v.picklist([...timeUnits, ...dataUnits, ...otherUnits], 'unknown unit');
+export type Unit = v.InferOutput<typeof unitSchema>;
+
+/** What a price is counted in. The words per language are in `units.ts`. */
+export const priceBases = [
+  'request',
+  'million-requests',
+  'thousand-requests',
+  'million-messages',
+  'million-connection-minutes',
+  'million-operations',
+  'million-queries',
+  'second',
+  'hour',
+  'month',
+  'vCPU-second',
+  'vCPU-hour',
+  'GB-second',
+  'GB-hour',
+  'GB-month',
+  'GB',
+  'cluster-hour',
+  'instance-hour',
+  'address-hour',
+] as const;
+export const priceBaseSchema = v.picklist(priceBases, 'unknown price basis');
+export type PriceBasis = v.InferOutput<typeof priceBaseSchema>;
+
+/* ---------- proofs ---------- */
+
+/**
+ * How a fact is proved against a package that AWS publishes. A proof always ties to the value: a pattern captures it
+ * in a group named `value`, an enumeration is compared item by item.
+ */
+export const proofSchema = v.variant('kind', [
+  /** A `list` fact equals (or is contained in) the values of an exported enumeration. */
+  v.strictObject({
+    kind: v.literal('enum'),
+    package: v.string(),
+    enum: v.string(),
+    match: v.optional(v.picklist(['exact', 'includes']), 'exact'),
+  }),
+  /**
+   * The package's own documentation text, tags stripped and white space folded, matches `pattern`.
+   * `at`: `Interface.property`, `command:RunTask`, or absent for the whole package.
+   * Quantities, prices, dates, literals: the group `value` must equal the fact (in `unit`, if given).
+   * Lists: the group `value` is split at commas, "and", "or". Flags: `means` says which answer the text gives.
+   */
+  v.strictObject({
+    kind: v.literal('text'),
+    package: v.string(),
+    at: v.optional(v.string()),
+    pattern: v.string(),
+    unit: v.optional(unitSchema),
+    means: v.optional(v.boolean()),
+  }),
+  /** The same against the documentation, default or allowed values of a CloudFormation property (aws-service-spec). */
+  v.strictObject({
+    kind: v.literal('cloudformation'),
+    type: v.string(),
+    definition: v.optional(v.string()),
+    property: v.string(),
+    field: v.picklist(['documentation', 'defaultValue', 'allowedValues']),
+    pattern: v.optional(v.string()),
+    unit: v.optional(unitSchema),
+    means: v.optional(v.boolean()),
+  }),
+  /** `@min` or `@max` of a property in the JSDoc of @awboost/cfn-resource-types. */
+  v.strictObject({
+    kind: v.literal('constraint'),
+    type: v.string(),
+    property: v.string(),
+    bound: v.picklist(['min', 'max']),
+    unit: v.optional(unitSchema),
+  }),
+  /** The number of values of an enumeration: equal to the fact, or at least as large. */
+  v.strictObject({
+    kind: v.literal('enum-size'),
+    package: v.string(),
+    enum: v.string(),
+    match: v.picklist(['exact', 'at-least']),
+  }),
+  /** A `flag: false` fact: no API command of the package has a name that matches. */
+  v.strictObject({
+    kind: v.literal('no-command'),
+    package: v.string(),
+    pattern: v.string(),
+  }),
+]);
+export type Proof = v.InferOutput<typeof proofSchema>;
+
+/* ---------- facts ---------- */
+
+/** What a fact is about; tables and the reference pages group by it. */
+export const factTopics = ['limit', 'default', 'option', 'price', 'free-tier', 'sla', 'date', 'behaviour'] as const;
+export type FactTopic = (typeof factTopics)[number];
+
+const provenance = {
+  topic: v.picklist(factTopics),
+  /** Key of a page in the same group's `sources.ts`, or `group/key` for a page of another group. */
+  source: v.string(),
+  /** Date of the evidence that was read. */
+  seenOn: evidenceDate,
+  /** Day on which somebody last compared the fact with its evidence. */
+  checkedOn: isoDate,
+  /** `medium` is shown to the reader with the reason in the label's note. */
+  confidence: v.picklist(['high', 'medium']),
+  verify: v.optional(proofSchema),
+  /** Why no package can prove it; only where a reader would expect one to. */
+  unprovable: v.optional(v.string()),
+};
+
+export const factSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('quantity'),
+    value: v.number(),
+    unit: unitSchema,
+    /** The unit to show it in where the author asks for none (900 seconds read as 15 minutes). */
+    show: v.optional(unitSchema),
+    ...provenance,
+  }),
+  v.strictObject({
+    kind: v.literal('price'),
+    usd: decimal,
+    per: priceBaseSchema,
+    /** The Region the price was read for, `global` where it is the same everywhere. */
+    region: v.union([v.literal('global'), v.pipe(v.string(), v.regex(/^[a-z]{2}-[a-z]+-\d$/))]),
+    ...provenance,
+  }),
+  /** A sum of money that is no price: credits, a published example's total. */
+  v.strictObject({kind: v.literal('amount'), usd: decimal, ...provenance}),
+  v.strictObject({kind: v.literal('date'), date: isoDate, ...provenance}),
+  /** A month where AWS or the evidence gives no day. */
+  v.strictObject({kind: v.literal('month'), month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), ...provenance}),
+  /** `false` means AWS says no; what nobody looked up is absent. */
+  v.strictObject({kind: v.literal('flag'), flag: v.boolean(), ...provenance}),
+  /** A word of the API that is the same in every language: `bridge`. */
+  v.strictObject({kind: v.literal('literal'), text: v.string(), ...provenance}),
+  v.strictObject({kind: v.literal('list'), items: v.pipe(v.array(v.string()), v.minLength(1)), ...provenance}),
+]);
+export type Fact = v.InferOutput<typeof factSchema>;
+export type FactKind = Fact['kind'];
+
+/** The part of a fact that is its value, without where it comes from. */
+export type FactValue =
+  | {kind: 'quantity'; value: number; unit: Unit; show?: Unit | undefined}
+  | {kind: 'price'; usd: string; per: PriceBasis; region: string}
+  | {kind: 'amount'; usd: string}
+  | {kind: 'date'; date: string}
+  | {kind: 'month'; month: string}
+  | {kind: 'flag'; flag: boolean}
+  | {kind: 'literal'; text: string}
+  | {kind: 'list'; items: readonly string[]};
+
+export const factFileSchema = v.record(factId, factSchema);
+export type FactFile = Readonly<Record<string, v.InferInput<typeof factSchema>>>;
+
+/** An official page. `title` is the page's English title as a reader would look for it. */
+export const sourceSchema = v.strictObject({
+  title: v.string(),
+  url: v.pipe(
+    v.string(),
+    v.regex(
+      /^https:\/\/([a-z0-9-]+\.)*(amazon\.com|amazonaws\.com|aws)(\/|$)|^https:\/\/repost\.aws\//,
+      'a source is an https page of AWS (aws.amazon.com, docs.aws.amazon.com)',
+    ),
+    v.check((url) => !/\/(es_es|de_de|fr_fr|nl_nl|en_us|pt_br)\//.test(url), 'link the page without a language in its address'),
+  ),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type SourceFile = Readonly<Record<string, Source>>;
+
+/** The words that go with a fact in one language. */
+export const factTextSchema = v.strictObject({
+  /** What the value is, without the value and without a full stop: "Longest invocation". */
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90, 'keep a fact\'s name under 90 characters; put conditions in the note')),
+  /** Conditions, doubts, exceptions; whole sentences. */
+  note: v.optional(v.pipe(v.string(), v.nonEmpty())),
+});
+export type FactText = v.InferOutput<typeof factTextSchema>;
+
+/** One text per fact of the group: a missing or a stray key does not compile. */
+export type FactTexts<File> = Readonly<Record<keyof File, FactText>>;
+
+/* ---------- derived facts ---------- */
+
+/** Reads the value of another fact; throws when the id is unknown or of another kind. */
+export interface FactReader {
+  /** A number in `unit` (converted within its family). */
+  quantity: (id: string, unit: Unit) => number;
+  /** An exact decimal in US dollars. */
+  usd: (id: string) => string;
+}
+
+/** A value computed from facts; it is never stored. `from` names every fact it reads. */
+export interface DerivedFact {
+  topic: FactTopic;
+  from: readonly string[];
+  compute: (read: FactReader) => FactValue;
+}
+export type DerivedFile = Readonly<Record<string, DerivedFact>>;
+
+/* ---------- services ---------- */
+
+export const layers = [
+  'front-door',
+  'function',
+  'job-queue',
+  'orchestrator',
+  'capacity',
+  'registry',
+  'platform',
+  'storage',
+] as const;
+export type Layer = (typeof layers)[number];
+
+/** The axes on which services are compared, in the order in which a table shows them. */
+export const axes = [
+  'layer',
+  'what',
+  'unit',
+  'you-manage',
+  'aws-manages',
+  'compute-options',
+  'longest-run',
+  'memory-cpu',
+  'disk',
+  'scaling',
+  'scale-to-zero',
+  'start-time',
+  'networking',
+  'security',
+  'pricing',
+  'price-example',
+  'free-tier',
+  'sla',
+  'portability',
+  'good-for',
+  'not-for',
+  'exam-trap',
+] as const;
+export type Axis = (typeof axes)[number];
+
+/**
+ * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
+ * `no`: AWS says it does not exist. `not-applicable`: the question does not fit this service.
+ * `not-researched`: nobody has looked it up.
+ */
+export type Cell = string | {is: 'no' | 'not-applicable' | 'not-researched'; because?: string};
+
+export const cellSchema = v.union([
+  v.pipe(v.string(), v.nonEmpty()),
+  v.strictObject({is: v.picklist(['no', 'not-applicable', 'not-researched']), because: v.optional(v.string())}),
+]);
+
+export const examScopes = ['CLF-C02', 'SAA-C03'] as const;
+export type Exam = (typeof examScopes)[number];
+
+export const profileSchema = v.strictObject({
+  /** The name as AWS writes it, prefix included: "AWS Lambda". Never translated. */
+  name: v.string(),
+  /** The short name people say: "Lambda". */
+  shortName: v.string(),
+  layer: v.picklist(layers),
+  /** Page of the note, without slashes at the ends. */
+  page: v.string(),
+  /** Task statements of each exam that touch the service; `out` where the guide says out of scope. */
+  exams: v.strictObject({
+    'CLF-C02': v.union([v.array(v.string()), v.literal('out')]),
+    'SAA-C03': v.union([v.array(v.string()), v.literal('out')]),
+  }),
+});
+export type Profile = v.InferOutput<typeof profileSchema>;
+
+export const profileTextSchema = v.strictObject({
+  /** Under the name on the map: at most eight words, no full stop. */
+  tagline: v.pipe(v.string(), v.nonEmpty(), v.maxLength(70)),
+  axes: v.record(v.picklist(axes), cellSchema),
+});
+export interface ProfileText {
+  tagline: string;
+  /** Every axis but the layer, which the profile gives. */
+  axes: Readonly<Record<Exclude<Axis, 'layer'>, Cell>>;
+}
+
+/** A side of a comparison that is no service: a virtual machine, ECS on Fargate, a REST API. */
+export const variantSchema = v.strictObject({
+  layer: v.picklist(layers),
+  page: v.string(),
+});
+export type Variant = v.InferOutput<typeof variantSchema>;
+
+export interface VariantText {
+  name: string;
+  axes: Readonly<Partial<Record<Axis, Cell>>>;
+}
+
+/* ---------- corrections and changes ---------- */
+
+export const correctionSchema = v.strictObject({
+  /** Ids of the services (or fact groups) it concerns; the page filters by the first. */
+  services: v.pipe(v.array(v.string()), v.minLength(1)),
+  kind: v.picklist(['wrong', 'outdated', 'imprecise', 'missing']),
+  /** Facts that show what is right; may be empty where the matter is no number. */
+  facts: v.array(v.string()),
+  /** `group/key` of official pages. */
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Page that explains it, without slashes at the ends, with the heading's id behind `#`. */
+  page: v.string(),
+});
+export type Correction = v.InferOutput<typeof correctionSchema>;
+export type CorrectionFile = Readonly<Record<string, Correction>>;
+
+export interface CorrectionText {
+  /** The misconception in our words, as a learner would say it. */
+  claim: string;
+  /** What is right; `{fact.id}` for numbers. */
+  right: string;
+  /** Why people believe it. */
+  why: string;
+}
+export type CorrectionTexts<File> = Readonly<Record<keyof File, CorrectionText>>;
+
+export const changeSchema = v.strictObject({
+  /** Day or month of the change at AWS. */
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  services: v.pipe(v.array(v.string()), v.minLength(1)),
+  facts: v.array(v.string()),
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+export type Change = v.InferOutput<typeof changeSchema>;
+export type ChangeFile = Readonly<Record<string, Change>>;
+
+export interface ChangeText {
+  /** What changed, one sentence; `{fact.id}` for numbers. */
+  what: string;
+  /** What a learner should answer now, where an older answer was right before. */
+  answer: string;
+}
+export type ChangeTexts<File> = Readonly<Record<keyof File, ChangeText>>;

@@ -1,0 +1,108 @@
+import {changeFiles, correctionFiles} from '../data/corrections';
+import {facts} from '../data/facts';
+import type {Locale} from '../data/locales';
+import type {Correction} from '../data/schema';
+import {formatDate, formatMonth} from './format';
+import {resolveText, type RichText} from './rich-text';
+import {groupName} from './group-name';
+
+interface LinkedSource {
+  title: string;
+  url: string;
+}
+
+export interface CorrectionRow {
+  id: string;
+  services: readonly string[];
+  kind: Correction['kind'];
+  claim: string;
+  right: RichText;
+  why: string;
+  /** Page that explains it. */
+  to: string;
+  sources: readonly LinkedSource[];
+}
+
+export interface ChangeRow {
+  id: string;
+  services: readonly string[];
+  date: string;
+  /** Machine-readable date of the `time` element. */
+  isoDate: string;
+  what: RichText;
+  answer: RichText;
+  sources: readonly LinkedSource[];
+}
+
+export interface GroupOption {
+  id: string;
+  name: string;
+}
+
+function linkSources(ids: readonly string[]): LinkedSource[] {
+  return ids.map((id) => {
+    const source = facts.sources.find((candidate) => candidate.id === id);
+    if (source === undefined) throw new RangeError(`unknown source "${id}"`);
+    return {title: source.title, url: source.url};
+  });
+}
+
+/** Path of a page of the site, with its fragment, as a link within the site. */
+function toPage(page: string): string {
+  const [path, fragment] = page.split('#');
+  return `/${path}/${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+function groupsOf(rows: readonly {services: readonly string[]}[]): GroupOption[] {
+  return [...new Set(rows.flatMap(({services}) => services))].map((id) => ({id, name: groupName(id)})).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/**
+ * All corrections, or those that a page explains.
+ *
+ * @param page path without fragment; the whole list when absent
+ */
+export function correctionProps(page: string | undefined, locale: Locale): {rows: CorrectionRow[]; groups: GroupOption[]; isHome: boolean} {
+  const rows = correctionFiles.flatMap(({corrections, texts}) =>
+    Object.entries(corrections)
+      .filter(([, correction]) => page === undefined || correction.page.split('#')[0] === page)
+      .map(([id, correction]): CorrectionRow => {
+        const text = texts[locale][id];
+        if (text === undefined) throw new RangeError(`correction "${id}" has no ${locale} text`);
+        for (const fact of correction.facts) facts.get(fact);
+        return {
+          id,
+          services: correction.services,
+          kind: correction.kind,
+          claim: text.claim,
+          right: resolveText(text.right, facts, locale),
+          why: text.why,
+          to: toPage(correction.page),
+          sources: linkSources(correction.sources),
+        };
+      }),
+  );
+  return {rows, groups: groupsOf(rows), isHome: page === undefined};
+}
+
+/** What changed at AWS, newest first. */
+export function changeProps(locale: Locale): {rows: ChangeRow[]; groups: GroupOption[]} {
+  const rows = changeFiles.flatMap(({changes, texts}) =>
+    Object.entries(changes).map(([id, change]): ChangeRow => {
+      const text = texts[locale][id];
+      if (text === undefined) throw new RangeError(`change "${id}" has no ${locale} text`);
+      for (const fact of change.facts) facts.get(fact);
+      return {
+        id,
+        services: change.services,
+        date: change.date.length === 7 ? formatMonth(change.date, locale) : formatDate(change.date, locale),
+        isoDate: change.date,
+        what: resolveText(text.what, facts, locale),
+        answer: resolveText(text.answer, facts, locale),
+        sources: linkSources(change.sources),
+      };
+    }),
+  );
+  rows.sort((a, b) => b.isoDate.localeCompare(a.isoDate));
+  return {rows, groups: groupsOf(rows)};
+}

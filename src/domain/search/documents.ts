@@ -1,0 +1,110 @@
+/** Built pages as the index and the snippets need them: one text per section. Node only: it parses HTML. */
+import {load, type CheerioAPI} from 'cheerio';
+import type {AnyNode, Element} from 'domhandler';
+
+export interface PageSection {
+  /** Heading id; empty for the beginning of the page. */
+  anchor: string;
+  /** Heading; empty for the beginning of the page. */
+  title: string;
+  text: string;
+}
+
+export interface PageText {
+  /** Without language and without slashes at the ends. */
+  path: string;
+  title: string;
+  sections: readonly PageSection[];
+}
+
+/** Where a page has its text: notes, and the lists that Docusaurus makes of a category. */
+const contentSelector = 'article .markdown, [class*="generatedIndexPage"]';
+
+/** Parts that are no text of the note. */
+const skipped = [
+  'script',
+  'style',
+  'template',
+  'nav',
+  'button',
+  'annotation',
+  '.hash-link',
+  '.theme-doc-breadcrumbs',
+  '.theme-doc-toc-mobile',
+  '[aria-hidden="true"]',
+  '[data-search="skip"]',
+].join(',');
+
+const blocks = new Set(
+  'address article aside blockquote br dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tr ul text title desc'.split(
+    ' ',
+  ),
+);
+const cells = new Set(['td', 'th', 'caption']);
+
+class Reader {
+  private readonly sections: {anchor: string; title: string; parts: string[]}[] = [{anchor: '', title: '', parts: []}];
+  title = '';
+
+  constructor(private readonly $: CheerioAPI) {}
+
+  read(node: AnyNode): void {
+    if (node.type === 'text') {
+      this.add(node.data);
+      return;
+    }
+    if (node.type !== 'tag') return;
+    if (this.$(node).is(skipped)) return;
+    if (node.name === 'h1') {
+      this.title = this.plain(node);
+      return;
+    }
+    const id = node.attribs['id'];
+    if ((node.name === 'h2' || node.name === 'h3') && id !== undefined) {
+      this.sections.push({anchor: id, title: this.plain(node), parts: []});
+      return;
+    }
+    const isBlock = blocks.has(node.name);
+    if (isBlock) this.add(' ');
+    for (const child of node.children) this.read(child);
+    if (cells.has(node.name)) this.add(' · ');
+    else if (isBlock) this.add(' ');
+  }
+
+  result(): PageSection[] {
+    return this.sections.map(({anchor, title, parts}) => ({anchor, title, text: tidy(parts.join(''))}));
+  }
+
+  private add(text: string): void {
+    this.sections.at(-1)!.parts.push(text);
+  }
+
+  private plain(node: Element): string {
+    const copy = this.$(node).clone();
+    copy.find(skipped).remove();
+    return tidy(copy.text());
+  }
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\u00ad]/g, '')
+    .replace(/[ \t\n\r]+/g, ' ')
+    .replace(/(?: · ?)+(?=\s|$)/g, ' ·')
+    .replace(/(?:\s*·)+\s*$/, '')
+    .trim();
+}
+
+/**
+ * @param path without language and slashes at the ends
+ * @returns undefined for what is no note (home, search, 404)
+ */
+export function pageText(html: string, path: string): PageText | undefined {
+  const $ = load(html);
+  const content = $(contentSelector).first()[0];
+  if (content === undefined) return undefined;
+  const reader = new Reader($);
+  for (const child of content.children) reader.read(child);
+  const title = reader.title === '' ? tidy($('h1').first().text()) : reader.title;
+  return title === '' ? undefined : {path, title, sections: reader.result()};
+}

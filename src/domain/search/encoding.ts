@@ -1,0 +1,145 @@
+/**
+ * The index on the wire. MiniSearch writes a posting as `"1234":1`; here a term's documents are differences, which is less
+ * than half the bytes after compression. Decoding gives back what MiniSearch wrote.
+ */
+import type {AsPlainObject} from 'minisearch';
+import * as v from 'valibot';
+import {localeList} from '../../data/locales';
+import {indexVersion, type SearchIndex} from './index-file';
+
+/**
+ * Terms in the order of the alphabet; of each, what it shares with the one before is left out.
+ * Postings of a field: one string, terms separated by `|`, a posting is the difference to the document before (in base 36)
+ * and, when a word occurs more than once, `*` and how often.
+ */
+const collectionSchema = v.strictObject({
+  count: v.number(),
+  /** `<number of shared letters in base 36><rest>`, separated by spaces. */
+  terms: v.string(),
+  fields: v.array(v.strictObject({name: v.string(), lengths: v.array(v.number()), postings: v.string()})),
+});
+type EncodedCollection = v.InferOutput<typeof collectionSchema>;
+
+const fileSchema = v.strictObject({
+  version: v.literal(indexVersion, 'the index has another version than the code'),
+  locale: v.picklist(localeList),
+  pages: v.array(v.tuple([v.string(), v.string()])),
+  /** Page number, anchor, title. */
+  sections: v.array(v.tuple([v.number(), v.string(), v.string()])),
+  sectionIndex: collectionSchema,
+  /** Ids of the facts, by page of their row. */
+  facts: v.array(v.tuple([v.string(), v.picklist(['limits', 'prices'])])),
+  factIndex: collectionSchema,
+  concepts: v.array(v.tuple([v.string(), v.array(v.string()), v.boolean()])),
+  conceptOf: v.record(v.string(), v.array(v.number())),
+});
+export type EncodedIndex = v.InferOutput<typeof fileSchema>;
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < 35 && length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function encodePostings(postings: Readonly<Record<string, number>> | undefined): string {
+  let before = -1;
+  return Object.entries(postings ?? {})
+    .map(([id, frequency]): [number, number] => [Number(id), frequency])
+    .sort(([a], [b]) => a - b)
+    .map(([id, frequency]) => {
+      const gap = (id - before - 1).toString(36);
+      before = id;
+      return frequency === 1 ? gap : `${gap}*${frequency.toString(36)}`;
+    })
+    .join(',');
+}
+
+function encodeCollection({index, fieldIds, fieldLength, documentCount}: AsPlainObject): EncodedCollection {
+  const sorted = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
+  let before = '';
+  const terms = sorted.map(([term]) => {
+    const shared = sharedLength(before, term);
+    before = term;
+    return shared.toString(36) + term.slice(shared);
+  });
+  return {
+    count: documentCount,
+    terms: terms.join(' '),
+    fields: Object.entries(fieldIds).map(([name, id]) => ({
+      name,
+      lengths: Array.from({length: documentCount}, (_, document) => fieldLength[String(document)]?.[id] ?? 0),
+      postings: sorted.map(([, fields]) => encodePostings(fields[String(id)])).join('|'),
+    })),
+  };
+}
+
+function decodePostings(text: string): Record<string, number> {
+  let id = -1;
+  return Object.fromEntries(
+    text.split(',').map((posting) => {
+      const [gap, frequency = '1'] = posting.split('*');
+      id += parseInt(gap!, 36) + 1;
+      return [String(id), parseInt(frequency, 36)];
+    }),
+  );
+}
+
+function decodeCollection({count, terms, fields}: EncodedCollection): AsPlainObject {
+  let before = '';
+  const words = terms.split(' ').map((encoded) => {
+    before = before.slice(0, parseInt(encoded[0]!, 36)) + encoded.slice(1);
+    return before;
+  });
+  const columns = fields.map(({postings}) => postings.split('|'));
+  const documents = Array.from({length: count}, (_, document) => String(document));
+  return {
+    documentCount: count,
+    nextId: count,
+    documentIds: Object.fromEntries(documents.map((id) => [id, Number(id)])),
+    fieldIds: Object.fromEntries(fields.map(({name}, id) => [name, id])),
+    fieldLength: Object.fromEntries(documents.map((id, document) => [id, fields.map(({lengths}) => lengths[document]!)])) as unknown as AsPlainObject['fieldLength'],
+    averageFieldLength: fields.map(({lengths}) => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count)),
+    storedFields: {},
+    dirtCount: 0,
+    index: words.map((word, at) => [
+      word,
+      Object.fromEntries(
+        columns.flatMap((column, field) => (column[at] === '' || column[at] === undefined ? [] : [[String(field), decodePostings(column[at])]])),
+      ),
+    ]),
+    serializationVersion: 2,
+  };
+}
+
+export function encodeIndex(index: SearchIndex): EncodedIndex {
+  return {
+    version: index.version,
+    locale: index.locale,
+    pages: index.pages.map(({path, title}) => [path, title]),
+    sections: index.sections.map(({page, anchor, title}) => [page, anchor, title]),
+    sectionIndex: encodeCollection(index.sectionIndex),
+    facts: index.facts.map(({id, page}) => [id, page]),
+    factIndex: encodeCollection(index.factIndex),
+    concepts: index.concepts.map(({id, terms, isName}) => [id, [...terms], isName === true]),
+    conceptOf: Object.fromEntries(Object.entries(index.conceptOf).map(([key, positions]) => [key, [...positions]])),
+  };
+}
+
+/**
+ * @param file the parsed file, whatever it is
+ * @throws ValiError when it is no index of this version
+ */
+export function decodeIndex(file: unknown): SearchIndex {
+  const {version, locale, pages, sections, sectionIndex, facts, factIndex, concepts, conceptOf} = v.parse(fileSchema, file);
+  return {
+    version,
+    locale,
+    pages: pages.map(([path, title]) => ({path, title})),
+    sections: sections.map(([page, anchor, title]) => ({page, anchor, title})),
+    sectionIndex: decodeCollection(sectionIndex),
+    facts: facts.map(([id, page]) => ({id, page})),
+    factIndex: decodeCollection(factIndex),
+    concepts: concepts.map(([id, terms, isName]) => ({id, terms, ...(isName ? {isName: true as const} : {})})),
+    conceptOf,
+  };
+}

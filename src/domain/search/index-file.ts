@@ -1,0 +1,67 @@
+/** What the build writes and the browser reads: the index of one language. */
+import type {AsPlainObject} from 'minisearch';
+import type {Locale} from '../../data/locales';
+
+export const indexVersion = 1;
+
+/** The fields of a section in the order of the index. All hold terms separated by spaces, never running text. */
+export const sectionFields = ['page', 'section', 'terms', 'concept', 'phrase', 'body'] as const;
+export type SectionField = (typeof sectionFields)[number];
+
+export const factFields = ['name', 'concept', 'phrase'] as const;
+export type FactField = (typeof factFields)[number];
+
+/** A section as a result shows it. */
+export interface IndexedSection {
+  /** Number of the page in `pages`. */
+  page: number;
+  /** Fragment; empty for the beginning of the page. */
+  anchor: string;
+  /** Empty for the beginning of the page. */
+  title: string;
+}
+
+export interface IndexedPage {
+  /** Path without language and without slashes at the ends. */
+  path: string;
+  title: string;
+}
+
+export interface IndexedFact {
+  id: string;
+  /** Page of the fact's row. */
+  page: 'limits' | 'prices';
+}
+
+/** A subject that goes by several words: `geheugen`, `RAM`, `memoria`. */
+export interface IndexedConcept {
+  id: string;
+  /** Terms of this language that stand for it. */
+  terms: readonly string[];
+  /** Set for what has a name of its own (a service, a thing to compare): a query with a name is never nonsense. */
+  isName?: true;
+}
+
+export interface SearchIndex {
+  version: typeof indexVersion;
+  locale: Locale;
+  pages: readonly IndexedPage[];
+  sections: readonly IndexedSection[];
+  /** Ids are positions in `sections`. */
+  sectionIndex: AsPlainObject;
+  facts: readonly IndexedFact[];
+  /** Ids are positions in `facts`. */
+  factIndex: AsPlainObject;
+  concepts: readonly IndexedConcept[];
+  /** Phrase key -> positions in `concepts`. */
+  conceptOf: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The term of a concept in the index; no word of a text starts with a tilde. */
+export const conceptTerm = (id: string): string => `~${id}`;
+
+/** The term of a page that compares two things, in the order of the alphabet. */
+export const comparisonTerm = (one: string, other: string): string => `=${[one, other].sort().join('+')}`;
+
+/** Comparisons in general: the overview carries it. */
+export const anyComparison = '=';

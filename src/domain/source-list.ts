@@ -1,0 +1,56 @@
+import {facts} from '../data/facts';
+import type {Locale} from '../data/locales';
+import {formatDate} from './format';
+import {seenWords} from './fact-table';
+import {nearest} from './nearest';
+import type {FactSource} from './fact-set';
+
+export interface SourceRow {
+  title: string;
+  url: string;
+  /** Set on the page where every source lives. */
+  anchor?: string;
+  /** Oldest evidence of the facts read there; empty where a copy had no date. */
+  seen: string;
+  checked: string;
+  /** Number of facts that name the page. */
+  facts: number;
+}
+
+export interface SourceListProps {
+  sources: readonly SourceRow[];
+}
+
+function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
+  const readers = facts.entries.filter(
+    (entry) => entry.fact !== undefined && entry.sources.some(({id}) => id === source.id),
+  );
+  const dates = readers.map((entry) => entry.seenOn).filter((date) => date !== 'undated').sort();
+  const checked = readers.map((entry) => entry.checkedOn).sort()[0];
+  return {
+    title: source.title,
+    url: source.url,
+    ...(isHome ? {anchor: source.anchor} : {}),
+    seen: dates.length === 0 ? '' : seenWords(dates[0]!, locale),
+    checked: checked === undefined ? '' : formatDate(checked, locale, 'medium'),
+    facts: readers.length,
+  };
+}
+
+/**
+ * The official pages a note rests on; all of them, with addresses, when no ids are given.
+ *
+ * @throws RangeError for an unknown source id (`group/key`)
+ */
+export function sourceListProps(ids: readonly string[] | undefined, locale: Locale): SourceListProps {
+  if (ids === undefined) return {sources: facts.sources.map((source) => row(source, locale, true))};
+  return {
+    sources: ids.map((id) => {
+      const source = facts.sources.find((candidate) => candidate.id === id);
+      if (source === undefined) {
+        throw new RangeError(`unknown source "${id}"; did you mean "${nearest(id, facts.sources.map((known) => known.id))}"?`);
+      }
+      return row(source, locale, false);
+    }),
+  };
+}

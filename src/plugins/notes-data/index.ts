@@ -1,0 +1,82 @@
+/**
+ * Brings the data of `src/data/` into the build: checks it, writes what the browser loads on demand (the popovers, one
+ * file per group) and what readers download (all facts as CSV and JSON).
+ */
+import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {facts} from '../../data/facts';
+import {layerWords} from '../../data/layers';
+import {isLocale, type Locale} from '../../data/locales';
+import {serviceById} from '../../data/services';
+import {serviceIds} from '../../data/services/ids';
+import {factsAsCsv, factsAsJson} from '../../domain/fact-download';
+import {factRow, type FactRow} from '../../domain/fact-table';
+import type {Layer} from '../../data/schema';
+
+/** What a popover shows: the row of the fact without what the page already has. */
+export type PopoverData = Readonly<Record<string, Pick<FactRow, 'name' | 'note' | 'value' | 'sources' | 'seen' | 'checked' | 'proof'>>>;
+
+/** A service as the map on the home page shows it. */
+export interface ServicePlace {
+  id: string;
+  name: string;
+  tagline: string;
+  layer: Layer;
+  to: string;
+}
+
+export interface LayerPlace {
+  id: Layer;
+  name: string;
+  does: string;
+}
+
+function popoversOf(group: string, locale: Locale): PopoverData {
+  return Object.fromEntries(
+    facts.entries
+      .filter((entry) => entry.group === group)
+      .map((entry) => {
+        const {name, note, value, sources, seen, checked, proof} = factRow(entry, locale, true);
+        return [
+          entry.id,
+          {name, value, sources, seen, checked, ...(note === undefined ? {} : {note}), ...(proof === undefined ? {} : {proof})},
+        ];
+      }),
+  );
+}
+
+function servicePlaces(locale: Locale): ServicePlace[] {
+  return serviceIds.map((id) => {
+    const {profile, text} = serviceById(id);
+    return {id, name: profile.shortName, tagline: text[locale].tagline, layer: profile.layer, to: `/${profile.page}/`};
+  });
+}
+
+function layerPlaces(locale: Locale): LayerPlace[] {
+  return (Object.keys(layerWords) as Layer[]).map((id) => ({id, ...layerWords[id][locale]}));
+}
+
+export default function notesData(context: LoadContext): Plugin {
+  const {currentLocale} = context.i18n;
+  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
+  const locale = currentLocale;
+  return {
+    name: 'notes-data',
+    getPathsToWatch: () => ['src/data/**/*.ts'],
+    async contentLoaded({actions}) {
+      const groups = [...new Set(facts.entries.map((entry) => entry.group))];
+      await Promise.all([
+        ...groups.map((group) => actions.createData(`popovers-${group}.json`, popoversOf(group, locale))),
+        actions.createData('services.json', servicePlaces(locale)),
+        actions.createData('layers.json', layerPlaces(locale)),
+      ]);
+    },
+    async postBuild({outDir}) {
+      const folder = join(outDir, 'data');
+      await mkdir(folder, {recursive: true});
+      await writeFile(join(folder, 'facts.csv'), factsAsCsv(facts, locale));
+      await writeFile(join(folder, 'facts.json'), factsAsJson(facts, locale));
+    },
+  };
+}
