@@ -1,0 +1,42 @@
+/** The search of the built site, read as the browser reads it. */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {defaultLocale, type Locale} from '../../src/data/locales';
+import {decodeIndex} from '../../src/domain/search/encoding';
+import {SearchEngine} from '../../src/domain/search/engine';
+
+export interface BuiltSearch {
+  engine: SearchEngine;
+  /** File of the index. */
+  file: string;
+  bytes: {raw: number; brotli: number};
+}
+
+export class NoBuildError extends Error {
+  constructor(readonly file: string) {
+    super(`there is no index at ${file}: run "npm run build" first`);
+    this.name = 'NoBuildError';
+  }
+}
+
+/** `build` of the project; another folder for a build elsewhere. */
+export const buildFolder = (): string => process.env['BUILD_DIR'] ?? 'build';
+
+/**
+ * @throws NoBuildError when the language has not been built
+ */
+export function readBuiltSearch(locale: Locale, folder = buildFolder()): BuiltSearch {
+  const home = locale === defaultLocale ? folder : join(folder, locale);
+  const names = join(home, 'search-index.json');
+  if (!existsSync(names)) throw new NoBuildError(names);
+  const {index} = JSON.parse(readFileSync(names, 'utf8')) as {index: string};
+  const file = join(home, index);
+  if (!existsSync(file)) throw new NoBuildError(file);
+  const text = readFileSync(file);
+  return {
+    engine: new SearchEngine(decodeIndex(JSON.parse(text.toString('utf8')))),
+    file,
+    bytes: {raw: text.length, brotli: brotliCompressSync(text).length},
+  };
+}

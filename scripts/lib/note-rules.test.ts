@@ -1,0 +1,126 @@
+/** Every rule is broken once: a check that cannot fail is none. */
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import type {Locale} from '../../src/data/locales';
+import {checkFreshness, checkFrontMatter, checkHeadingIds, checkParity, checkSections, checkSources, checkTypedNumbers} from './note-rules';
+import {gitBlobHash, readNote, type Note} from './notes';
+
+const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+
+function note(text: string, locale: Locale = 'en', path = 'services/x/index.mdx'): Note {
+  const file = join(folder, `${locale}-${Math.random()}.mdx`);
+  writeFileSync(file, text);
+  return {...readNote(file, locale), path, file: `${locale}/${path}`};
+}
+
+const frontMatter = (more = ''): string =>
+  `---\ntitle: X\nsidebar_label: X\ndescription: A sentence about X that is long enough to tell a reader what awaits them here.\n${more}---\n\n# X\n\n`;
+
+const messagesOf = (findings: {message: string}[]): string => findings.map(({message}) => message).join('\n');
+
+describe('sections', () => {
+  test('a missing section is named, an omitted one is not', () => {
+    const found = messagesOf(checkSections(note(`${frontMatter('service: lambda\n')}## Limits {/* #limits */}\n\n{/* Intentionally omitted: Scaling */}\n`)));
+    expect(found).toMatch(/"Price" \(#price\) is missing/);
+    expect(found).not.toMatch(/"Scaling"/);
+    expect(found).not.toMatch(/"Limits"/);
+  });
+
+  test('a wrong order is named', () => {
+    expect(messagesOf(checkSections(note(`${frontMatter('service: lambda\n')}## Price {/* #price */}\n\n## Limits {/* #limits */}\n`)))).toMatch(/this order: limits, price/);
+  });
+
+  test('an assignment without a result is named', () => {
+    const found = messagesOf(checkSections(note(`${frontMatter()}## Key terms {/* #key-terms */}\n`, 'en', 'services/x/assignment.mdx')));
+    expect(found).toMatch(/#result-4/);
+    expect(found).not.toMatch(/#key-terms/);
+  });
+});
+
+test('a heading without an id, an id twice', () => {
+  const found = messagesOf(checkHeadingIds(note(`${frontMatter()}## One\n\n## Two {/* #two */}\n\n### Two {/* #two */}\n`)));
+  expect(found).toMatch(/"One" has no id/);
+  expect(found).toMatch(/#two stands twice/);
+});
+
+test('front matter and placeholders', () => {
+  expect(messagesOf(checkFrontMatter(note('---\ntitle: X\n---\n\n# X\n')))).toMatch(/needs description[\s\S]*needs sidebar_label/);
+  expect(messagesOf(checkFrontMatter(note(`${frontMatter()}[Schrijf hier een lijst]\n`)))).toMatch(/placeholder/);
+  expect(checkFrontMatter(note(frontMatter()))).toEqual([]);
+});
+
+test('too few sources', () => {
+  expect(messagesOf(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d" />\n`)))).toMatch(/this one names 2/);
+  expect(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d e/f" />\n`))).toEqual([]);
+});
+
+describe('typed numbers', () => {
+  test.each<[Locale, string]>([
+    ['en', 'It takes 15 minutes.'],
+    ['en', 'Up to 10,240 MB of it.'],
+    ['en', 'It costs $0.20 each.'],
+    ['en', 'An SLA of 99.95%.'],
+    ['nl', 'Hoogstens 15 minuten.'],
+    ['nl', 'Dat kost 20 dollar, of 70% minder.'],
+    ['nl', 'Na 2 uur stopt het.'],
+    ['es', 'Hasta 10 240 MB de memoria.'],
+    ['es', 'Un máximo de 15 minutos.'],
+    ['es', 'Cuesta 0,20 US$ cada uno.'],
+  ])('%s: %s', (locale, sentence) => {
+    expect(messagesOf(checkTypedNumbers([note(frontMatter() + sentence, locale)], [], 'x.ts'))).toMatch(/is typed/);
+  });
+
+  test.each(['Port 443 and status 504.', 'Kubernetes 1.36 and SAA-C03.', 'A fact: <Fact id="lambda.timeout.max" />.', '`sleep 15 minutes`', '<Myth claim="600,000 GB-seconds for 1 dollar.">x</Myth>'])(
+    'allowed: %s',
+    (sentence) => {
+      expect(checkTypedNumbers([note(frontMatter() + sentence)], [], 'x.ts')).toEqual([]);
+    },
+  );
+
+  test('an exception holds as long as it is needed', () => {
+    const exception = {path: 'services/x/index.mdx', text: {en: '80%', nl: '80%', es: '80 %'}, reason: 'scenario'};
+    expect(checkTypedNumbers([note(`${frontMatter()}At 80% load.`)], [exception], 'x.ts')).toEqual([]);
+    expect(messagesOf(checkTypedNumbers([note(`${frontMatter()}At high load.`)], [exception], 'x.ts'))).toMatch(/not needed any more/);
+  });
+});
+
+describe('languages', () => {
+  const body = (text: string): string => frontMatter() + text;
+  const words = 'one two three four five six seven eight nine ten. ';
+
+  test('a page that is missing, a page too many', () => {
+    expect(messagesOf(checkParity([note(body('x'))]))).toMatch(/there is no nl page[\s\S]*there is no es page/);
+    expect(messagesOf(checkParity([note(body('x'), 'nl')]))).toMatch(/there is no English page/);
+  });
+
+  test('other headings, other tags, the same paragraph, too short', () => {
+    const english = note(body(`## A {/* #a */}\n\n${words.repeat(30)}\n\n<Fact id="a.b" />\n`));
+    const dutch = note(body(`## B {/* #b */}\n\n${words.repeat(30)}\n`), 'nl');
+    const spanish = note(body('## A {/* #a */}\n\nUno. <Fact id="a.b" />\n'), 'es');
+    const found = messagesOf(checkParity([english, dutch, spanish]));
+    expect(found).toMatch(/headings differ/);
+    expect(found).toMatch(/lacks <Fact id=a\.b>/);
+    expect(found).toMatch(/same as in English/);
+    expect(found).toMatch(/% of the English words/);
+  });
+
+  test('a translation of an older text is stale, one of this text is not', () => {
+    const source = body('Text.');
+    const english = note(source);
+    const stamped = (hash: string): Note => note(`---\ntitle: X\nl10n: {sourceHash: ${hash}}\n---\n\n# X\n`, 'nl');
+    expect(checkFreshness([english, stamped(gitBlobHash(source))])).toEqual([]);
+    expect(messagesOf(checkFreshness([english, stamped('0000')]))).toMatch(/has changed since/);
+    expect(messagesOf(checkFreshness([english, note('---\ntitle: X\n---\n\n# X\n', 'nl')]))).toMatch(/lacks l10n\.sourceHash/);
+  });
+});
+
+test('git gives the same hash', () => {
+  // echo -n hello | git hash-object --stdin
+  expect(gitBlobHash('hello')).toBe('b6fc4c620b67d95f953a5c1c1230aaab5db5a1b0');
+});
+
+test('broken MDX names file and line', () => {
+  expect(() => note('---\ntitle: X\n---\n\n<Fact id="x"\n')).toThrow(/mdx:\d+: /);
+});

@@ -1,0 +1,3 @@
+export declare const root: string;
+export declare function isNodeNewEnough(version: string): boolean;
+export declare function findBrowser(): string | undefined;

@@ -1,0 +1,121 @@
+/**
+ * Makes a fresh machine ready. Plain JavaScript of Node alone: it runs before anything is installed.
+ */
+import {spawn, spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {join} from 'node:path';
+
+export const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+
+const oldestNode = [20, 19];
+
+/** Prints what is going on; everything else on the screen comes from the tools. */
+export function say(message) {
+  console.log(`\n▸ ${message}`);
+}
+
+/** Prints one line that says what to do, and stops. */
+export function stop(message) {
+  console.error(`\n✖ ${message}`);
+  process.exit(1);
+}
+
+/** @param {string} version as `process.versions.node` */
+export function isNodeNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+}
+
+export function ensureNode() {
+  if (!isNodeNewEnough(process.versions.node)) {
+    stop(`Node ${process.versions.node} is too old: install Node ${oldestNode.join('.')} or newer from https://nodejs.org, then run the command again.`);
+  }
+}
+
+/** Runs a command with its output on the screen; resolves with its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {cwd: root, stdio: 'inherit', ...options});
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ERR_SOCKET_TIMEOUT/;
+
+/** True when the packages on disk are those of the lock file. */
+function isInstalled() {
+  const marker = join(root, 'node_modules/.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
+}
+
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  say('Installing packages (two to three minutes the first time) …');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32'});
+  if (result.status === 0) {
+    // npm leaves the date of the lock file that it read.
+    const marker = join(root, 'node_modules/.package-lock.json');
+    writeFileSync(marker, readFileSync(marker));
+    return;
+  }
+  const complaint = result.stderr ?? String(result.error);
+  if (offline.test(complaint)) {
+    stop('The packages cannot be downloaded: there is no network. Connect, then run the command again.');
+  }
+  console.error(complaint);
+  stop('npm could not install the packages; the reason stands above.');
+}
+
+const browsers = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** Path of a Chromium or Chrome; undefined where none is found. */
+export function findBrowser() {
+  return browsers.find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+/** Finds a browser, or installs Debian's; returns its path. */
+export async function ensureBrowser() {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  const isRoot = process.getuid?.() === 0;
+  if (!existsSync('/usr/bin/apt-get')) {
+    stop('The tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program, then run the command again.');
+  }
+  say('Installing Chromium for the tests …');
+  const sudo = isRoot ? '' : 'sudo -n ';
+  const code = await run('sh', ['-c', `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium`]);
+  const installed = findBrowser();
+  if (code !== 0 || installed === undefined) {
+    stop('Chromium could not be installed: run "apt-get update && apt-get install -y chromium" as root, then run the command again.');
+  }
+  return installed;
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.once('listening', () => server.close(() => resolve(true)));
+    server.listen(port);
+  });
+}
+
+/** The first free port from `wanted` upwards. */
+export async function freePort(wanted) {
+  for (let port = wanted; port < wanted + 100; port += 1) {
+    if (await isFree(port)) return port;
+  }
+  return stop(`Ports ${wanted} to ${wanted + 99} are all busy: free one, or set PORT.`);
+}

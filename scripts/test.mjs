@@ -1,0 +1,78 @@
+/**
+ * `npm test`: installs what is missing, a browser too, then runs every check and test. Ends with one line
+ * `N passed, N failed`; a check counts as one, test runners count their tests.
+ */
+import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {ensureBrowser, ensureInstalled, ensureNode, root, run, say} from './lib/setup.mjs';
+
+ensureNode();
+await ensureInstalled();
+const chromium = await ensureBrowser();
+
+const results = join(root, 'test-results');
+rmSync(results, {recursive: true, force: true});
+mkdirSync(results, {recursive: true});
+const unitResults = join(results, 'unit.json');
+const browserResults = join(results, 'browser.json');
+
+/** Counts of Vitest's JSON report; a runner that died before its report counts as one failure. */
+function unitCounts(code) {
+  if (!existsSync(unitResults)) return {passed: 0, failed: 1};
+  const {numPassedTests, numFailedTests, numFailedTestSuites} = JSON.parse(readFileSync(unitResults, 'utf8'));
+  const failed = Math.max(numFailedTests, numFailedTestSuites);
+  return {passed: numPassedTests, failed: code === 0 ? failed : Math.max(1, failed)};
+}
+
+/** Counts of Playwright's JSON report. */
+function browserCounts(code) {
+  if (!existsSync(browserResults)) return {passed: 0, failed: 1};
+  const {expected, unexpected, flaky} = JSON.parse(readFileSync(browserResults, 'utf8')).stats;
+  return {passed: expected, failed: code === 0 ? unexpected + flaky : Math.max(1, unexpected + flaky)};
+}
+
+const steps = [
+  {name: 'Types', args: ['tsc', '--noEmit']},
+  {name: 'ESLint', args: ['eslint', '--max-warnings', '0', '.']},
+  {name: 'Prettier', args: ['prettier', '--check', '--log-level', 'warn', '.']},
+  {name: 'Notes', args: ['tsx', 'scripts/check-notes.ts']},
+  {name: 'Interface strings', args: ['tsx', 'scripts/check-strings.ts']},
+  {name: 'Facts', args: ['tsx', 'scripts/check-facts.ts']},
+  {name: 'Proofs of facts', args: ['tsx', 'scripts/verify-facts.ts']},
+  {
+    name: 'Unit tests',
+    args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+    counts: unitCounts,
+  },
+  {name: 'Build of the three languages', args: ['docusaurus', 'build']},
+  {name: 'Search quality', args: ['tsx', 'scripts/check-search.ts'], needs: 'Build of the three languages'},
+  {
+    name: 'Tests in the browser',
+    args: ['playwright', 'test'],
+    env: {CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults},
+    counts: browserCounts,
+    needs: 'Build of the three languages',
+  },
+];
+
+let passed = 0;
+let failed = 0;
+const broken = new Set();
+
+for (const {name, args, env, counts, needs} of steps) {
+  if (needs !== undefined && broken.has(needs)) {
+    say(`${name}: not run, because this failed: ${needs}`);
+    failed += 1;
+    continue;
+  }
+  say(name);
+  const code = await run('npx', args, {env: {...process.env, ...env}});
+  const counted = counts?.(code) ?? (code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+  passed += counted.passed;
+  failed += counted.failed;
+  if (counted.failed > 0) broken.add(name);
+}
+
+if (broken.size > 0) say(`Failed: ${[...broken].join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
