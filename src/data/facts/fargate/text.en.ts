@@ -1,0 +1,217 @@
+import type {FactTexts} from '../../schema';
+import type {derived} from './derived';
+import type {facts} from './facts';
+
+export const texts = {
+  'fargate.architectures': {
+    name: 'Processor architectures',
+    note: 'ARM64 is for Linux tasks of Amazon ECS; pods of Amazon EKS run on x86 only.',
+  },
+  'fargate.capacity-providers': {
+    name: 'Capacity providers that every account has',
+    note: 'You need not create them; you associate them with a cluster.',
+  },
+  'fargate.daemon': {name: 'DAEMON services', note: 'A helper runs as a sidecar container in each task instead.'},
+  'fargate.ephemeral-storage.eks.included': {name: 'Ephemeral storage included with a pod of Amazon EKS'},
+  'fargate.ephemeral-storage.eks.max': {name: 'Largest ephemeral storage of a pod of Amazon EKS'},
+  'fargate.ephemeral-storage.eks.since': {name: 'Configurable ephemeral storage for pods of Amazon EKS since'},
+  'fargate.ephemeral-storage.included': {name: 'Ephemeral storage included with a task'},
+  'fargate.ephemeral-storage.max': {
+    name: 'Largest ephemeral storage of a task',
+    note: 'For Amazon ECS; a pod of Amazon EKS gets at most {fargate.ephemeral-storage.eks.max}.',
+  },
+  'fargate.ephemeral-storage.min': {
+    name: 'Smallest ephemeral storage you can set',
+    note: 'Without a setting a task has {fargate.ephemeral-storage.included}.',
+  },
+  'fargate.gpu': {name: 'GPUs'},
+  'fargate.host-access': {
+    name: 'SSH to the host',
+    note: 'There is no host that you can reach; ECS Exec opens a shell in a container.',
+  },
+  'fargate.kernel-shared': {
+    name: 'Kernel shared with other tasks',
+    note: 'Nor CPU, memory or network interface; the containers of one task do share them.',
+  },
+  'fargate.linux-capability': {name: 'Only Linux capability that a container can add'},
+  'fargate.log-drivers': {name: 'Log drivers'},
+  'fargate.memory.max': {name: 'Most memory of a task', note: 'Only with {fargate.vcpu.max}.'},
+  'fargate.memory.min': {name: 'Least memory of a task'},
+  'fargate.month.0-25-vcpu-0-5-gb.arm': {
+    name: 'A task of 0.25 vCPU and 0.5 GB for a month, ARM',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.0-25-vcpu-0-5-gb.x86': {
+    name: 'A task of 0.25 vCPU and 0.5 GB for a month, x86',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.1-vcpu-2-gb.arm': {
+    name: 'A task of 1 vCPU and 2 GB for a month, ARM',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.1-vcpu-2-gb.x86': {
+    name: 'A task of 1 vCPU and 2 GB for a month, x86',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.16-vcpu-120-gb.arm': {
+    name: 'A task of 16 vCPU and 120 GB for a month, ARM',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.16-vcpu-120-gb.x86': {
+    name: 'A task of 16 vCPU and 120 GB for a month, x86',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.32-vcpu-244-gb.arm': {
+    name: 'A task of 32 vCPU and 244 GB for a month, ARM',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.32-vcpu-244-gb.x86': {
+    name: 'A task of 32 vCPU and 244 GB for a month, x86',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.4-vcpu-8-gb.arm': {
+    name: 'A task of 4 vCPU and 8 GB for a month, ARM',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.month.4-vcpu-8-gb.x86': {
+    name: 'A task of 4 vCPU and 8 GB for a month, x86',
+    note: 'Linux, On-Demand, running all 730 hours, with the included ephemeral storage.',
+  },
+  'fargate.network-mode': {
+    name: 'Only network mode',
+    note: 'Each task gets a network interface and a private IP address of its own.',
+  },
+  'fargate.placement-constraints': {name: 'Task placement constraints'},
+  'fargate.platform-version.default': {name: 'Platform version if you name none'},
+  'fargate.platform-version.large-sizes': {name: 'Oldest Linux platform version for 8 vCPU and more'},
+  'fargate.platform-version.linux': {name: 'Newest Linux platform version'},
+  'fargate.platform-version.linux-1-3-0.retired': {name: 'Linux platform version 1.3.0: no new tasks since'},
+  'fargate.platform-version.linux-1-3-0.terminated': {name: 'Linux platform version 1.3.0: last tasks stopped'},
+  'fargate.platform-version.windows': {name: 'Windows platform version'},
+  'fargate.price.arm-saving': {
+    name: 'Saving of ARM against x86',
+    note: 'Of the price of a vCPU; memory saves about as much.',
+  },
+  'fargate.price.duration.min': {
+    name: 'Shortest time billed for a task',
+    note: 'For Linux; Windows has a rule of its own.',
+  },
+  'fargate.price.duration.step': {
+    name: 'Billing step',
+    note: 'The clock runs from the start of the image download until the task stops.',
+  },
+  'fargate.price.ephemeral-storage.gb-hour': {
+    name: 'A GB of ephemeral storage for an hour',
+    note: 'For what is above the included {fargate.ephemeral-storage.included}.',
+  },
+  'fargate.price.ephemeral-storage.gb-second': {
+    name: 'A GB of ephemeral storage for a second',
+    note: 'For what is above the included {fargate.ephemeral-storage.included}.',
+  },
+  'fargate.price.gb-hour.arm': {name: 'A GB of memory for an hour, Linux on ARM'},
+  'fargate.price.gb-hour.x86': {name: 'A GB of memory for an hour, Linux on x86'},
+  'fargate.price.gb-second.arm': {
+    name: 'A GB of memory for a second, Linux on ARM',
+    note: 'AWS publishes both forms; they differ by rounding.',
+  },
+  'fargate.price.gb-second.x86': {
+    name: 'A GB of memory for a second, Linux on x86',
+    note: 'AWS publishes both forms; they differ by rounding.',
+  },
+  'fargate.price.requested-size': {name: 'Billed on the size you request, not on what you use'},
+  'fargate.price.vcpu-hour.arm': {name: 'A vCPU for an hour, Linux on ARM'},
+  'fargate.price.vcpu-hour.x86': {name: 'A vCPU for an hour, Linux on x86'},
+  'fargate.price.vcpu-second.arm': {
+    name: 'A vCPU for a second, Linux on ARM',
+    note: 'AWS publishes both forms; they differ by rounding.',
+  },
+  'fargate.price.vcpu-second.x86': {
+    name: 'A vCPU for a second, Linux on x86',
+    note: 'AWS publishes both forms; they differ by rounding.',
+  },
+  'fargate.privileged': {name: 'Privileged containers'},
+  'fargate.quota.launch.burst': {
+    name: 'Tasks and pods that can start at once',
+    note: 'Per account and Region. An account with pods of Amazon EKS only has a smaller burst.',
+  },
+  'fargate.quota.launch.sustained': {name: 'Tasks and pods that can start per second, sustained'},
+  'fargate.quota.vcpu.on-demand': {
+    name: 'Default quota of On-Demand vCPUs at the same time',
+    note: 'Per account and Region; it can be raised and grows with use.',
+  },
+  'fargate.quota.vcpu.spot': {
+    name: 'Default quota of Fargate Spot vCPUs at the same time',
+    note: 'Per account and Region; it can be raised and grows with use.',
+  },
+  'fargate.retirement.wait.default': {
+    name: 'Notice before AWS retires a task',
+    note: 'AWS replaces the tasks of a service; a task that you started on its own is only stopped.',
+  },
+  'fargate.retirement.wait.max': {name: 'Longest notice you can choose'},
+  'fargate.retirement.wait.min': {name: 'Shortest notice you can choose'},
+  'fargate.savings-plan': {name: 'Compute Savings Plans apply', note: 'Read in an older copy of the page.'},
+  'fargate.savings-plan.discount.max': {
+    name: 'Largest discount of a Compute Savings Plan',
+    note: 'An approximate figure. Seen at third parties only; check the page before you rely on it.',
+  },
+  'fargate.size.0-25-vcpu.memory.max': {name: 'Most memory with 0.25 vCPU'},
+  'fargate.size.0-25-vcpu.memory.middle': {name: 'Middle memory size with 0.25 vCPU'},
+  'fargate.size.0-25-vcpu.memory.min': {name: 'Least memory with 0.25 vCPU'},
+  'fargate.size.0-5-vcpu.memory.max': {name: 'Most memory with 0.5 vCPU'},
+  'fargate.size.0-5-vcpu.memory.min': {name: 'Least memory with 0.5 vCPU'},
+  'fargate.size.0-5-vcpu.memory.step': {name: 'Memory step with 0.5 vCPU'},
+  'fargate.size.1-vcpu.memory.max': {name: 'Most memory with 1 vCPU'},
+  'fargate.size.1-vcpu.memory.min': {name: 'Least memory with 1 vCPU'},
+  'fargate.size.1-vcpu.memory.step': {name: 'Memory step with 1 vCPU'},
+  'fargate.size.16-vcpu.memory.max': {name: 'Most memory with 16 vCPU'},
+  'fargate.size.16-vcpu.memory.min': {name: 'Least memory with 16 vCPU'},
+  'fargate.size.16-vcpu.memory.step': {name: 'Memory step with 16 vCPU'},
+  'fargate.size.2-vcpu.memory.max': {name: 'Most memory with 2 vCPU'},
+  'fargate.size.2-vcpu.memory.min': {name: 'Least memory with 2 vCPU'},
+  'fargate.size.2-vcpu.memory.step': {name: 'Memory step with 2 vCPU'},
+  'fargate.size.32-vcpu.memory.max': {name: 'Most memory with 32 vCPU'},
+  'fargate.size.32-vcpu.memory.middle': {name: 'Middle memory size with 32 vCPU'},
+  'fargate.size.32-vcpu.memory.min': {name: 'Least memory with 32 vCPU'},
+  'fargate.size.4-vcpu.memory.max': {name: 'Most memory with 4 vCPU'},
+  'fargate.size.4-vcpu.memory.min': {name: 'Least memory with 4 vCPU'},
+  'fargate.size.4-vcpu.memory.step': {name: 'Memory step with 4 vCPU'},
+  'fargate.size.8-vcpu.memory.max': {name: 'Most memory with 8 vCPU'},
+  'fargate.size.8-vcpu.memory.min': {name: 'Least memory with 8 vCPU'},
+  'fargate.size.8-vcpu.memory.step': {name: 'Memory step with 8 vCPU'},
+  'fargate.spot.arm': {name: 'Fargate Spot for ARM64'},
+  'fargate.spot.discount.max': {name: 'Largest discount of Fargate Spot'},
+  'fargate.spot.eks': {name: 'Fargate Spot for Amazon EKS'},
+  'fargate.spot.fallback': {
+    name: 'Fargate Spot falls back to On-Demand capacity',
+    note: 'If there is no spare capacity, ECS waits and tries again.',
+  },
+  'fargate.spot.warning': {name: 'Warning before Fargate Spot stops a task'},
+  'fargate.spot.windows': {name: 'Fargate Spot for Windows'},
+  'fargate.stop-timeout.default': {name: 'Time between SIGTERM and SIGKILL'},
+  'fargate.stop-timeout.max': {name: 'Longest time between SIGTERM and SIGKILL'},
+  'fargate.stop-timeout.min': {name: 'Shortest time between SIGTERM and SIGKILL'},
+  'fargate.task-size.required': {name: 'CPU and memory required at task level'},
+  'fargate.vcpu.max': {
+    name: 'Most vCPUs of a task',
+    note: 'On Linux platform version {fargate.platform-version.large-sizes} or later. Older texts of AWS stop at half of it.',
+  },
+  'fargate.vcpu.min': {name: 'Fewest vCPUs of a task'},
+  'fargate.vcpu.sizes': {name: 'vCPU sizes'},
+  'fargate.volume.docker': {name: 'Docker volumes'},
+  'fargate.volume.ebs': {
+    name: 'Amazon EBS volumes',
+    note: 'For tasks of Amazon ECS, not for pods of Amazon EKS. Seen at third parties only; check the page before you rely on it.',
+  },
+  'fargate.volume.efs': {
+    name: 'Amazon EFS file systems',
+    note: 'Seen at third parties only; check the page before you rely on it.',
+  },
+  'fargate.volume.host-path': {name: 'Volumes from a path on the host'},
+  'fargate.volume.s3-files': {
+    name: 'Amazon S3 Files file systems',
+    note: 'Seen at third parties only; check the page before you rely on it.',
+  },
+  'fargate.windows.architecture': {name: 'Processor architecture of Windows containers'},
+  'fargate.windows.vcpu.max': {name: 'Most vCPUs of a Windows task'},
+  'fargate.windows.vcpu.min': {name: 'Fewest vCPUs of a Windows task'},
+} as const satisfies FactTexts<typeof facts & typeof derived>;

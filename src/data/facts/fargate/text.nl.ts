@@ -1,0 +1,220 @@
+import type {FactTexts} from '../../schema';
+import type {derived} from './derived';
+import type {facts} from './facts';
+
+export const texts = {
+  'fargate.architectures': {
+    name: 'Processorarchitecturen',
+    note: 'ARM64 is er voor Linux-taken van Amazon ECS; pods van Amazon EKS draaien alleen op x86.',
+  },
+  'fargate.capacity-providers': {
+    name: 'Capacity providers die elk account heeft',
+    note: 'Je hoeft ze niet te maken; je koppelt ze aan een cluster.',
+  },
+  'fargate.daemon': {
+    name: 'DAEMON-services',
+    note: 'Een hulpprogramma draait in plaats daarvan als sidecarcontainer in elke taak.',
+  },
+  'fargate.ephemeral-storage.eks.included': {name: 'Tijdelijke opslag die bij een pod van Amazon EKS hoort'},
+  'fargate.ephemeral-storage.eks.max': {name: 'Grootste tijdelijke opslag van een pod van Amazon EKS'},
+  'fargate.ephemeral-storage.eks.since': {name: 'Instelbare tijdelijke opslag voor pods van Amazon EKS sinds'},
+  'fargate.ephemeral-storage.included': {name: 'Tijdelijke opslag die bij een taak hoort'},
+  'fargate.ephemeral-storage.max': {
+    name: 'Grootste tijdelijke opslag van een taak',
+    note: 'Voor Amazon ECS; een pod van Amazon EKS krijgt hoogstens {fargate.ephemeral-storage.eks.max}.',
+  },
+  'fargate.ephemeral-storage.min': {
+    name: 'Kleinste tijdelijke opslag die je kunt instellen',
+    note: 'Zonder instelling heeft een taak {fargate.ephemeral-storage.included}.',
+  },
+  'fargate.gpu': {name: 'GPU’s'},
+  'fargate.host-access': {
+    name: 'SSH naar de host',
+    note: 'Er is geen host die je kunt bereiken; ECS Exec opent een shell in een container.',
+  },
+  'fargate.kernel-shared': {
+    name: 'Kernel gedeeld met andere taken',
+    note: 'En ook geen CPU, geheugen of netwerkinterface; de containers van één taak delen die wel.',
+  },
+  'fargate.linux-capability': {name: 'Enige Linux-capability die een container kan toevoegen'},
+  'fargate.log-drivers': {name: 'Logdrivers'},
+  'fargate.memory.max': {name: 'Meeste geheugen van een taak', note: 'Alleen bij {fargate.vcpu.max}.'},
+  'fargate.memory.min': {name: 'Minste geheugen van een taak'},
+  'fargate.month.0-25-vcpu-0-5-gb.arm': {
+    name: 'Een taak van 0,25 vCPU en 0,5 GB per maand, ARM',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.0-25-vcpu-0-5-gb.x86': {
+    name: 'Een taak van 0,25 vCPU en 0,5 GB per maand, x86',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.1-vcpu-2-gb.arm': {
+    name: 'Een taak van 1 vCPU en 2 GB per maand, ARM',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.1-vcpu-2-gb.x86': {
+    name: 'Een taak van 1 vCPU en 2 GB per maand, x86',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.16-vcpu-120-gb.arm': {
+    name: 'Een taak van 16 vCPU en 120 GB per maand, ARM',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.16-vcpu-120-gb.x86': {
+    name: 'Een taak van 16 vCPU en 120 GB per maand, x86',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.32-vcpu-244-gb.arm': {
+    name: 'Een taak van 32 vCPU en 244 GB per maand, ARM',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.32-vcpu-244-gb.x86': {
+    name: 'Een taak van 32 vCPU en 244 GB per maand, x86',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.4-vcpu-8-gb.arm': {
+    name: 'Een taak van 4 vCPU en 8 GB per maand, ARM',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.month.4-vcpu-8-gb.x86': {
+    name: 'Een taak van 4 vCPU en 8 GB per maand, x86',
+    note: 'Linux, on demand, alle 730 uur actief, met de inbegrepen tijdelijke opslag.',
+  },
+  'fargate.network-mode': {
+    name: 'Enige netwerkmodus',
+    note: 'Elke taak krijgt een eigen netwerkinterface en een eigen privé-IP-adres.',
+  },
+  'fargate.placement-constraints': {name: 'Plaatsingsbeperkingen voor taken (placement constraints)'},
+  'fargate.platform-version.default': {name: 'Platformversie als je er geen noemt'},
+  'fargate.platform-version.large-sizes': {name: 'Oudste Linux-platformversie voor 8 vCPU en meer'},
+  'fargate.platform-version.linux': {name: 'Nieuwste Linux-platformversie'},
+  'fargate.platform-version.linux-1-3-0.retired': {name: 'Linux-platformversie 1.3.0: geen nieuwe taken sinds'},
+  'fargate.platform-version.linux-1-3-0.terminated': {name: 'Linux-platformversie 1.3.0: laatste taken gestopt'},
+  'fargate.platform-version.windows': {name: 'Windows-platformversie'},
+  'fargate.price.arm-saving': {
+    name: 'Besparing van ARM ten opzichte van x86',
+    note: 'Op de prijs van een vCPU; geheugen scheelt ongeveer evenveel.',
+  },
+  'fargate.price.duration.min': {
+    name: 'Kortste tijd die voor een taak wordt berekend',
+    note: 'Voor Linux; Windows heeft een eigen regel.',
+  },
+  'fargate.price.duration.step': {
+    name: 'Stap waarin wordt afgerekend',
+    note: 'De klok loopt vanaf het begin van het downloaden van de image tot de taak stopt.',
+  },
+  'fargate.price.ephemeral-storage.gb-hour': {
+    name: 'Een GB tijdelijke opslag per uur',
+    note: 'Voor wat boven de inbegrepen {fargate.ephemeral-storage.included} uitkomt.',
+  },
+  'fargate.price.ephemeral-storage.gb-second': {
+    name: 'Een GB tijdelijke opslag per seconde',
+    note: 'Voor wat boven de inbegrepen {fargate.ephemeral-storage.included} uitkomt.',
+  },
+  'fargate.price.gb-hour.arm': {name: 'Een GB geheugen per uur, Linux op ARM'},
+  'fargate.price.gb-hour.x86': {name: 'Een GB geheugen per uur, Linux op x86'},
+  'fargate.price.gb-second.arm': {
+    name: 'Een GB geheugen per seconde, Linux op ARM',
+    note: 'AWS publiceert beide vormen; ze verschillen door afronding.',
+  },
+  'fargate.price.gb-second.x86': {
+    name: 'Een GB geheugen per seconde, Linux op x86',
+    note: 'AWS publiceert beide vormen; ze verschillen door afronding.',
+  },
+  'fargate.price.requested-size': {name: 'Afgerekend op de grootte die je vraagt, niet op je verbruik'},
+  'fargate.price.vcpu-hour.arm': {name: 'Een vCPU per uur, Linux op ARM'},
+  'fargate.price.vcpu-hour.x86': {name: 'Een vCPU per uur, Linux op x86'},
+  'fargate.price.vcpu-second.arm': {
+    name: 'Een vCPU per seconde, Linux op ARM',
+    note: 'AWS publiceert beide vormen; ze verschillen door afronding.',
+  },
+  'fargate.price.vcpu-second.x86': {
+    name: 'Een vCPU per seconde, Linux op x86',
+    note: 'AWS publiceert beide vormen; ze verschillen door afronding.',
+  },
+  'fargate.privileged': {name: 'Privileged containers'},
+  'fargate.quota.launch.burst': {
+    name: 'Taken en pods die tegelijk kunnen starten',
+    note: 'Per account en regio. Een account met alleen pods van Amazon EKS heeft een kleinere piek.',
+  },
+  'fargate.quota.launch.sustained': {name: 'Taken en pods die per seconde kunnen blijven starten'},
+  'fargate.quota.vcpu.on-demand': {
+    name: 'Standaardquotum voor gelijktijdige on-demand-vCPU’s',
+    note: 'Per account en regio; kan omhoog en groeit mee met het gebruik.',
+  },
+  'fargate.quota.vcpu.spot': {
+    name: 'Standaardquotum voor gelijktijdige Fargate Spot-vCPU’s',
+    note: 'Per account en regio; kan omhoog en groeit mee met het gebruik.',
+  },
+  'fargate.retirement.wait.default': {
+    name: 'Aankondigingstijd voordat AWS een taak stopzet',
+    note: 'AWS vervangt de taken van een service; een losse taak die je zelf startte, wordt alleen gestopt.',
+  },
+  'fargate.retirement.wait.max': {name: 'Langste aankondigingstijd die je kunt kiezen'},
+  'fargate.retirement.wait.min': {name: 'Kortste aankondigingstijd die je kunt kiezen'},
+  'fargate.savings-plan': {name: 'Compute Savings Plans gelden', note: 'Gelezen in een oudere kopie van de pagina.'},
+  'fargate.savings-plan.discount.max': {
+    name: 'Grootste korting van een Compute Savings Plan',
+    note: 'Een getal bij benadering. Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
+  },
+  'fargate.size.0-25-vcpu.memory.max': {name: 'Meeste geheugen bij 0,25 vCPU'},
+  'fargate.size.0-25-vcpu.memory.middle': {name: 'Middelste geheugengrootte bij 0,25 vCPU'},
+  'fargate.size.0-25-vcpu.memory.min': {name: 'Minste geheugen bij 0,25 vCPU'},
+  'fargate.size.0-5-vcpu.memory.max': {name: 'Meeste geheugen bij 0,5 vCPU'},
+  'fargate.size.0-5-vcpu.memory.min': {name: 'Minste geheugen bij 0,5 vCPU'},
+  'fargate.size.0-5-vcpu.memory.step': {name: 'Geheugenstap bij 0,5 vCPU'},
+  'fargate.size.1-vcpu.memory.max': {name: 'Meeste geheugen bij 1 vCPU'},
+  'fargate.size.1-vcpu.memory.min': {name: 'Minste geheugen bij 1 vCPU'},
+  'fargate.size.1-vcpu.memory.step': {name: 'Geheugenstap bij 1 vCPU'},
+  'fargate.size.16-vcpu.memory.max': {name: 'Meeste geheugen bij 16 vCPU'},
+  'fargate.size.16-vcpu.memory.min': {name: 'Minste geheugen bij 16 vCPU'},
+  'fargate.size.16-vcpu.memory.step': {name: 'Geheugenstap bij 16 vCPU'},
+  'fargate.size.2-vcpu.memory.max': {name: 'Meeste geheugen bij 2 vCPU'},
+  'fargate.size.2-vcpu.memory.min': {name: 'Minste geheugen bij 2 vCPU'},
+  'fargate.size.2-vcpu.memory.step': {name: 'Geheugenstap bij 2 vCPU'},
+  'fargate.size.32-vcpu.memory.max': {name: 'Meeste geheugen bij 32 vCPU'},
+  'fargate.size.32-vcpu.memory.middle': {name: 'Middelste geheugengrootte bij 32 vCPU'},
+  'fargate.size.32-vcpu.memory.min': {name: 'Minste geheugen bij 32 vCPU'},
+  'fargate.size.4-vcpu.memory.max': {name: 'Meeste geheugen bij 4 vCPU'},
+  'fargate.size.4-vcpu.memory.min': {name: 'Minste geheugen bij 4 vCPU'},
+  'fargate.size.4-vcpu.memory.step': {name: 'Geheugenstap bij 4 vCPU'},
+  'fargate.size.8-vcpu.memory.max': {name: 'Meeste geheugen bij 8 vCPU'},
+  'fargate.size.8-vcpu.memory.min': {name: 'Minste geheugen bij 8 vCPU'},
+  'fargate.size.8-vcpu.memory.step': {name: 'Geheugenstap bij 8 vCPU'},
+  'fargate.spot.arm': {name: 'Fargate Spot voor ARM64'},
+  'fargate.spot.discount.max': {name: 'Grootste korting van Fargate Spot'},
+  'fargate.spot.eks': {name: 'Fargate Spot voor Amazon EKS'},
+  'fargate.spot.fallback': {
+    name: 'Fargate Spot valt terug op on-demandcapaciteit',
+    note: 'Is er geen vrije capaciteit, dan wacht ECS en probeert het opnieuw.',
+  },
+  'fargate.spot.warning': {name: 'Waarschuwing voordat Fargate Spot een taak stopt'},
+  'fargate.spot.windows': {name: 'Fargate Spot voor Windows'},
+  'fargate.stop-timeout.default': {name: 'Tijd tussen SIGTERM en SIGKILL'},
+  'fargate.stop-timeout.max': {name: 'Langste tijd tussen SIGTERM en SIGKILL'},
+  'fargate.stop-timeout.min': {name: 'Kortste tijd tussen SIGTERM en SIGKILL'},
+  'fargate.task-size.required': {name: 'CPU en geheugen verplicht op taakniveau'},
+  'fargate.vcpu.max': {
+    name: 'Meeste vCPU’s van een taak',
+    note: 'Op Linux-platformversie {fargate.platform-version.large-sizes} of nieuwer. Oudere teksten van AWS houden op bij de helft.',
+  },
+  'fargate.vcpu.min': {name: 'Minste vCPU’s van een taak'},
+  'fargate.vcpu.sizes': {name: 'vCPU-groottes'},
+  'fargate.volume.docker': {name: 'Docker-volumes'},
+  'fargate.volume.ebs': {
+    name: 'Amazon EBS-volumes',
+    note: 'Voor taken van Amazon ECS, niet voor pods van Amazon EKS. Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
+  },
+  'fargate.volume.efs': {
+    name: 'Amazon EFS-bestandssystemen',
+    note: 'Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
+  },
+  'fargate.volume.host-path': {name: 'Volumes vanaf een pad op de host'},
+  'fargate.volume.s3-files': {
+    name: 'Amazon S3 Files-bestandssystemen',
+    note: 'Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
+  },
+  'fargate.windows.architecture': {name: 'Processorarchitectuur van Windows-containers'},
+  'fargate.windows.vcpu.max': {name: 'Meeste vCPU’s van een Windows-taak'},
+  'fargate.windows.vcpu.min': {name: 'Minste vCPU’s van een Windows-taak'},
+} as const satisfies FactTexts<typeof facts & typeof derived>;

@@ -1,0 +1,3 @@
+import type {DerivedFile} from '../../schema';
+
+export const derived = {} satisfies DerivedFile;
