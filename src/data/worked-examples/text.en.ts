@@ -1,0 +1,38 @@
+import type {WorkedExampleText} from './index';
+
+export const text: WorkedExampleText = {
+  captions: {
+    'api-gateway-http': 'The shop’s HTTP API for a month',
+    'api-gateway-rest-vs-http': 'The same requests on a REST API',
+    'batch-nightly-report': 'A month of the shop’s nightly report: AWS Batch on Fargate',
+    'eks-extended': 'A cluster whose Kubernetes version is in extended support, for a month',
+    'eks-idle-cluster': 'A cluster for a month, before its first node',
+    'fargate-1-vcpu': 'One task that runs all month',
+    'fargate-web-service': 'The shop’s web service on Fargate for a month',
+    'lambda-600000-gb-seconds': 'Compute beyond the free tier, on x86',
+    'lambda-mobile-backend': 'AWS’s example: a mobile app’s back end for a month',
+    'lambda-shop-api': 'The shop’s API for a month, on x86',
+    'lambda-shop-api-arm': 'The shop’s API for a month, on Arm',
+    'lambda-telemetry': 'AWS’s example: a month of telemetry, without the free tier',
+    'lambda-thumbnails': 'A month of the shop’s thumbnails, inside the free tier',
+    'lightsail-blog': 'A blog for a year, on the smallest Lightsail plan with a public IPv4 address',
+  },
+  labels: {
+    computeUsed: 'Compute used',
+    computeBilled: 'Compute above the free tier',
+    duration: 'Duration',
+    requestsBilled: 'Requests above the free tier',
+    requests: 'Requests',
+    meteredRequests: 'Requests as billed, one per {size} or part of it',
+    allTasks: 'Hours of all tasks',
+    allRuns: 'Hours of all runs',
+    vcpu: 'vCPU',
+    memory: 'Memory',
+    batch: 'AWS Batch',
+    batchIsFree: 'no charge of its own',
+    controlPlane: 'Control plane',
+    plan: 'Plan',
+    total: 'Total',
+    totalPerMonth: 'Total per month',
+  },
+};

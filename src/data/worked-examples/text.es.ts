@@ -1,0 +1,38 @@
+import type {WorkedExampleText} from './index';
+
+export const text: WorkedExampleText = {
+  captions: {
+    'api-gateway-http': 'La API HTTP de la tienda durante un mes',
+    'api-gateway-rest-vs-http': 'Las mismas solicitudes en una API REST',
+    'batch-nightly-report': 'Un mes del informe nocturno de la tienda: AWS Batch en Fargate',
+    'eks-extended': 'Un clúster cuya versión de Kubernetes está en soporte extendido, durante un mes',
+    'eks-idle-cluster': 'Un clúster durante un mes, antes de su primer nodo',
+    'fargate-1-vcpu': 'Una tarea que se ejecuta todo el mes',
+    'fargate-web-service': 'El servicio web de la tienda en Fargate durante un mes',
+    'lambda-600000-gb-seconds': 'Cómputo por encima de la capa gratuita, en x86',
+    'lambda-mobile-backend': 'Ejemplo de AWS: el backend de una aplicación móvil durante un mes',
+    'lambda-shop-api': 'La API de la tienda durante un mes, en x86',
+    'lambda-shop-api-arm': 'La API de la tienda durante un mes, en Arm',
+    'lambda-telemetry': 'Ejemplo de AWS: un mes de telemetría, sin la capa gratuita',
+    'lambda-thumbnails': 'Un mes de miniaturas de la tienda, dentro de la capa gratuita',
+    'lightsail-blog': 'Un blog durante un año, en el plan más pequeño de Lightsail con una dirección IPv4 pública',
+  },
+  labels: {
+    computeUsed: 'Cómputo consumido',
+    computeBilled: 'Cómputo por encima de la capa gratuita',
+    duration: 'Duración',
+    requestsBilled: 'Solicitudes por encima de la capa gratuita',
+    requests: 'Solicitudes',
+    meteredRequests: 'Solicitudes facturadas, una por cada {size} o fracción',
+    allTasks: 'Horas de todas las tareas',
+    allRuns: 'Horas de todas las ejecuciones',
+    vcpu: 'vCPU',
+    memory: 'Memoria',
+    batch: 'AWS Batch',
+    batchIsFree: 'sin cargo propio',
+    controlPlane: 'Plano de control',
+    plan: 'Plan',
+    total: 'Total',
+    totalPerMonth: 'Total al mes',
+  },
+};

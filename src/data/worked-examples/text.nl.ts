@@ -1,0 +1,38 @@
+import type {WorkedExampleText} from './index';
+
+export const text: WorkedExampleText = {
+  captions: {
+    'api-gateway-http': 'De HTTP-API van de winkel, een maand lang',
+    'api-gateway-rest-vs-http': 'Dezelfde verzoeken op een REST-API',
+    'batch-nightly-report': 'Een maand nachtrapporten van de winkel: AWS Batch op Fargate',
+    'eks-extended': 'Een cluster waarvan de Kubernetes-versie in extended support zit, een maand lang',
+    'eks-idle-cluster': 'Een cluster, een maand lang, nog zonder nodes',
+    'fargate-1-vcpu': 'Eén taak die de hele maand draait',
+    'fargate-web-service': 'De webservice van de winkel op Fargate, een maand lang',
+    'lambda-600000-gb-seconds': 'Rekenkracht boven de gratis laag, op x86',
+    'lambda-mobile-backend': 'Voorbeeld van AWS: de backend van een mobiele app, een maand lang',
+    'lambda-shop-api': 'De API van de winkel, een maand lang, op x86',
+    'lambda-shop-api-arm': 'De API van de winkel, een maand lang, op Arm',
+    'lambda-telemetry': 'Voorbeeld van AWS: een maand telemetrie, zonder gratis laag',
+    'lambda-thumbnails': 'Een maand thumbnails van de winkel, binnen de gratis laag',
+    'lightsail-blog': 'Een blog, een jaar lang, op het kleinste Lightsail-plan met een publiek IPv4-adres',
+  },
+  labels: {
+    computeUsed: 'Verbruikte rekenkracht',
+    computeBilled: 'Rekenkracht boven de gratis laag',
+    duration: 'Duur',
+    requestsBilled: 'Verzoeken boven de gratis laag',
+    requests: 'Verzoeken',
+    meteredRequests: 'Verzoeken op de rekening, één per {size} of deel daarvan',
+    allTasks: 'Uren van alle taken',
+    allRuns: 'Uren van alle runs',
+    vcpu: 'vCPU',
+    memory: 'Geheugen',
+    batch: 'AWS Batch',
+    batchIsFree: 'kost zelf niets',
+    controlPlane: 'Control plane',
+    plan: 'Plan',
+    total: 'Totaal',
+    totalPerMonth: 'Totaal per maand',
+  },
+};
