@@ -95,7 +95,7 @@ export default function Home(): ReactNode {
     <Layout title={title} description={description}>
       <main className={styles.home}>
         <header className={styles.hero}>
-          <Heading as="h1">{title}.</Heading>
+          <Heading as="h1">{`${title}.`}</Heading>
           <p>{description}</p>
           <SearchBox variant="hero" />
         </header>
