@@ -4,7 +4,8 @@ import {themes as prismThemes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
-import notesData from './src/plugins/notes-data', './src/plugins/search-index';
+import notesData from './src/plugins/notes-data';
+import searchIndex from './src/plugins/search-index';
 import resolveTags from './src/remark/resolve-tags';
 
 /** Where the site is published; forks and previews set both. */
@@ -105,7 +106,7 @@ const themeConfig: ThemeConfig = {
 
 const config: Config = {
   title: 'AWS Compute Notes',
-  tagline: taglines[currentLocale] ?? taglines[defaultLocale],
+  tagline: taglines[currentLocale],
   url,
   baseUrl,
   baseUrlIssueBanner: false,
@@ -141,7 +142,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData],
+  plugins: [notesData, searchIndex],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };

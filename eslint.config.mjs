@@ -17,6 +17,8 @@ export default tseslint.config(
       // `noUncheckedIndexedAccess` makes a checked index need the assertion.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}],
+      '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
     },
   },

@@ -3,19 +3,18 @@ import {serviceById} from './src/data/services';
 
 type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
-/** A service with pages below its note; `className` gives the entry its glyph. */
+/** A service with pages below its note. */
 function service(id: string, ...pages: string[]): Item {
   return {
     type: 'category',
     label: serviceById(id).profile.shortName,
-    className: `sidebar-service sidebar-service--${id}`,
     link: {type: 'doc', id: `services/${id}/index`},
     items: pages.map((page) => `services/${id}/${page}`),
   };
 }
 
 function neighbour(id: string): Item {
-  return {type: 'doc', id: `services/${id}`, className: `sidebar-service sidebar-service--${id}`};
+  return {type: 'doc', id: `services/${id}`, label: serviceById(id).profile.shortName};
 }
 
 const sidebars: SidebarsConfig = {

@@ -42,6 +42,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const isUsage = error instanceof RangeError || (error instanceof TypeError && 'code' in error);
   if (!isUsage && !(error instanceof NoBuildError)) throw error;
-  process.stderr.write(`${(error as Error).message}${isUsage ? `\n${usage}` : ''}\n`);
+  process.stderr.write(`${(error).message}${isUsage ? `\n${usage}` : ''}\n`);
   process.exitCode = 1;
 });

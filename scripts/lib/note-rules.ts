@@ -69,12 +69,15 @@ export function checkHeadingIds(note: Note): Finding[] {
   });
 }
 
-const placeholderWords = /\[(?:Schrijf hier|Geef een|Vul |Write |Fill |Escribe|TODO|TBD|\.\.\.|…)[^\]]*\]|\blorem ipsum\b|\bTODO\b|\bTBD\b/i;
+/** Case matters: "todo" is a Spanish word, "TODO" is a reminder. */
+const placeholderWords =
+  /\[(?:Schrijf hier|Geef een|Vul |Write |Fill |Escribe|\.\.\.|…)[^\]]*\]|\b[Ll]orem ipsum\b|\bTODO\b|\bTBD\b/;
 
 /** A title, a description, no placeholder. */
 export function checkFrontMatter(note: Note): Finding[] {
   const findings: Finding[] = [];
-  for (const key of ['title', 'description', 'sidebar_label']) {
+  // A service's entry in the sidebar is named by its profile.
+  for (const key of isServiceNote(note) ? ['title', 'description'] : ['title', 'description', 'sidebar_label']) {
     const value = note.frontMatter[key];
     if (typeof value !== 'string' || value.trim() === '') findings.push(finding(note, 1, `front matter needs ${key}: …`));
   }

@@ -103,9 +103,16 @@ function tagOf(node: MdxJsxFlowElement | MdxJsxTextElement): NoteTag {
   };
 }
 
-function frontMatterOf(source: string): Readonly<Record<string, unknown>> {
+/** @throws Error naming the file when the YAML cannot be read */
+function frontMatterOf(source: string, file: string): Readonly<Record<string, unknown>> {
   const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1];
-  return block === undefined ? {} : ((parseYaml(block) ?? {}) as Record<string, unknown>);
+  if (block === undefined) return {};
+  try {
+    return (parseYaml(block) ?? {}) as Record<string, unknown>;
+  } catch (error) {
+    const {message} = error as Error;
+    throw new Error(`${file}:1: front matter: ${message.split('\n')[0]}; put the value in double quotes`, {cause: error});
+  }
 }
 
 /** @throws Error naming file and line when the MDX cannot be parsed */
@@ -139,7 +146,7 @@ export function readNote(file: string, locale: Locale): Note {
     locale,
     path: relative(contentRoot(locale), file),
     file,
-    frontMatter: frontMatterOf(source),
+    frontMatter: frontMatterOf(source, file),
     headings,
     tags,
     texts,

@@ -97,7 +97,7 @@ function judge(value: FactValue, proof: Proof): Verdict {
           ? compareSets(value.items, allowed, 'exact')
           : disproved(`allowed values prove a list, not a ${value.kind}`);
       }
-      return compareText(value, normalise(String(property[proof.field] ?? '')), proof);
+      return compareText(value, normalise(property[proof.field] ?? ''), proof);
     }
   }
 }
