@@ -70,7 +70,7 @@ function ensurePopover(): HTMLElement {
   created.addEventListener('pointerenter', cancelTimer);
   created.addEventListener('pointerleave', closeSoon);
   created.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') {
+    if ((event).newState === 'closed') {
       openFor?.removeAttribute('aria-describedby');
       openFor = undefined;
     }
@@ -147,7 +147,7 @@ if (typeof document !== 'undefined' && 'popover' in HTMLElement.prototype) {
     'click',
     (event) => {
       const anchor = factOf(event.target);
-      if (anchor === null || openFor === anchor || (event as PointerEvent).pointerType !== 'touch') return;
+      if (anchor === null || openFor === anchor || (event).pointerType !== 'touch') return;
       event.preventDefault();
       event.stopPropagation();
       void open(anchor);

@@ -15,7 +15,7 @@ if (typeof document !== 'undefined') {
     'click',
     (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[lang][href]') : null;
-      if (link === null || link.hash !== '' || window.scrollY === 0) return;
+      if (link?.hash !== '' || window.scrollY === 0) return;
       const heading = currentHeading();
       if (heading !== undefined) link.hash = heading;
     },

@@ -37,30 +37,40 @@ function quantity(facts: FactSet, id: string, unit: Unit): number {
   return convert(value.value, value.unit, unit);
 }
 
-/**
- * Tiers whose prices are `<prefix>.tier1`, `.tier2` … and whose ends are `<prefix>.tier1.end` …; the last has no end.
- *
- * @throws UnknownFactError when an end or a price in the row is absent
- */
-function tiers(facts: FactSet, prefix: string, bases: readonly PriceBasis[], unit: Unit): readonly Tier[] {
-  const list: Tier[] = [];
-  for (let step = 1; list.length === 0 || facts.has(`${prefix}.tier${step - 1}.end`); step += 1) {
-    const id = `${prefix}.tier${step}`;
-    const price = unitPrice(facts, id, ...bases);
-    list.push(facts.has(`${id}.end`) ? {upTo: quantity(facts, `${id}.end`, unit), price} : {price});
-  }
-  return list;
+/** Fact ids of one tier: its price, and where it ends or how many units it has; neither for the last. */
+interface TierFacts {
+  price: string;
+  end?: string;
+  size?: string;
+}
+
+/** @throws UnknownFactError or RangeError when a fact is absent or of another kind */
+function tiers(facts: FactSet, steps: readonly TierFacts[], basis: PriceBasis, unit: Unit): readonly Tier[] {
+  let start = 0;
+  return steps.map(({price, end, size}): Tier => {
+    const unitCost = unitPrice(facts, price, basis);
+    if (end !== undefined) start = quantity(facts, end, unit);
+    else if (size !== undefined) start += quantity(facts, size, unit);
+    else return {price: unitCost};
+    return {upTo: start, price: unitCost};
+  });
 }
 
 /** @throws UnknownFactError or RangeError when a fact is absent or of another kind */
 export function lambdaRates(facts: FactSet): LambdaRates {
   const perGbSecond = (id: string): Big => unitPrice(facts, id, 'GB-second');
+  const duration = (architecture: Architecture): readonly Tier[] => {
+    const id = `lambda.price.gb-second.${architecture}`;
+    const steps: readonly TierFacts[] = [
+      {price: `${id}.tier1`, end: `${id}.tier1.end`},
+      {price: `${id}.tier2`, end: `${id}.tier2.end`},
+      {price: `${id}.tier3`},
+    ];
+    return tiers(facts, steps, 'GB-second', 'GB-second');
+  };
   return {
     request: unitPrice(facts, 'lambda.price.request', 'request', 'million-requests'),
-    duration: {
-      x86: tiers(facts, 'lambda.price.gb-second.x86', ['GB-second'], 'GB-second'),
-      arm: tiers(facts, 'lambda.price.gb-second.arm', ['GB-second'], 'GB-second'),
-    },
+    duration: {x86: duration('x86'), arm: duration('arm')},
     storage: {gbSecond: perGbSecond('lambda.price.tmp'), includedMb: quantity(facts, 'lambda.tmp.default', 'MB')},
     provisioned: {
       configured: perGbSecond('lambda.price.provisioned.configured'),
@@ -117,4 +127,35 @@ export function ecsAnywhereInstanceHour(facts: FactSet): Big {
  */
 export function lightsailPlanMonth(facts: FactSet, plan: string): Big {
   return unitPrice(facts, `lightsail.plan.${plan}.price`, 'month');
+}
+
+/** @throws UnknownFactError or RangeError when a fact is absent or of another kind */
+export function apiGatewayRates(facts: FactSet): ApiGatewayRates {
+  const id = 'api-gateway.price';
+  const rest: readonly TierFacts[] = [
+    {price: `${id}.rest.tier1`, size: `${id}.rest.tier1.calls`},
+    {price: `${id}.rest.tier2`, size: `${id}.rest.tier2.calls`},
+    {price: `${id}.rest.tier3`, size: `${id}.rest.tier3.calls`},
+    {price: `${id}.rest.tier4`},
+  ];
+  const http: readonly TierFacts[] = [
+    {price: `${id}.http.tier1`, size: `${id}.http.tier1.calls`},
+    {price: `${id}.http.tier2`},
+  ];
+  const messages: readonly TierFacts[] = [
+    {price: `${id}.websocket.messages.tier1`, size: `${id}.websocket.tier1.messages`},
+    {price: `${id}.websocket.messages.tier2`},
+  ];
+  return {
+    rest: tiers(facts, rest, 'million-requests', 'count'),
+    http: {
+      requests: tiers(facts, http, 'million-requests', 'count'),
+      meteredKb: quantity(facts, `${id}.http.increment`, 'KB'),
+    },
+    webSocket: {
+      messages: tiers(facts, messages, 'million-messages', 'count'),
+      meteredKb: quantity(facts, `${id}.websocket.increment`, 'KB'),
+      connectionMinute: unitPrice(facts, `${id}.websocket.connection`, 'million-connection-minutes'),
+    },
+  };
 }

@@ -4,6 +4,7 @@ import {localeList, type Locale} from '../../data/locales';
 import type {PageText} from './documents';
 import {factOptions, sectionOptions} from './engine';
 import {
+  answerTerm,
   anyComparison,
   comparisonTerm,
   conceptTerm,
@@ -39,6 +40,7 @@ export interface BuiltIndex {
 }
 
 const longestConcept = 5;
+const longestPhrase = 7;
 const join = (terms: Iterable<string>): string => [...terms].join(' ');
 
 class Builder {
@@ -48,10 +50,16 @@ class Builder {
   private readonly lost: string[] = [];
 
   constructor(private readonly input: IndexInput) {
-    for (const {id, words, anchors, isName} of input.knowledge.concepts) {
+    const {concepts, beside} = input.knowledge;
+    for (const {id, words, anchors, isName} of concepts) {
       const position = this.concepts.length;
       const own = words[this.locale].flatMap((word) => phraseKeys(wordsOf(word), this.locale));
-      this.concepts.push({id, terms: [...new Set(own)], ...(isName === undefined ? {} : {isName})});
+      this.concepts.push({
+        id,
+        terms: [...new Set(own)],
+        ...(isName === undefined ? {} : {isName}),
+        ...(beside.includes(id) ? {isBeside: true as const} : {}),
+      });
       for (const word of localeList.flatMap((locale) => words[locale])) {
         for (const key of phraseKeys(wordsOf(word), this.locale)) {
           const known = this.conceptOf.get(key) ?? [];
@@ -114,12 +122,12 @@ class Builder {
         const known = words.get(key) ?? [];
         index.add({
           id: list.length,
-          page: join(termsOf(page.title, this.locale)),
-          section: join(termsOf(title, this.locale)),
+          page: join(new Set(termsOf(page.title, this.locale))),
+          section: join(new Set(termsOf(own, this.locale))),
           terms: join(new Set([...known, ...others].flatMap((word) => termsOf(word, this.locale)))),
           concept: join([...concepts].map((position) => conceptTerm(this.concepts[position]!.id))),
           phrase: join(new Set([...this.keysOf(own), ...others.flatMap((other) => this.keysOf(other)), ...(phrases.get(key) ?? [])])),
-          body: join(termsOf(text, this.locale)),
+          body: join(new Set(termsOf(text, this.locale))),
         });
         list.push({page: pageNumber, anchor, title});
       }
@@ -127,8 +135,10 @@ class Builder {
     return {list, index: index.toJSON()};
   }
 
+  /** A phrase that is longer than anybody types is left out. */
   private keysOf(text: string): string[] {
-    return phraseKeys(wordsOf(text), this.locale);
+    const words = wordsOf(text);
+    return words.length > longestPhrase ? [] : phraseKeys(words, this.locale);
   }
 
   /** Words and phrase keys by address; what leads nowhere is reported and given to the beginning of its page, if there is one. */
@@ -168,15 +178,15 @@ class Builder {
     facts.forEach(({id, name}, position) => {
       const parts = id.split(/[.-]/).join(' ');
       const [group] = id.split('.');
-      const questions = knowledge.questions.filter(({fact}) => fact === id).flatMap(({words}) => words);
+      const answers = knowledge.answers.filter(({fact}) => fact === id).map(({about}) => answerTerm(about));
       index.add({
         id: position,
         name: join(new Set([...termsOf(name, this.locale), ...termsOf(group!, this.locale)])),
         concept: join(new Set([...this.conceptsIn(name), ...this.conceptsIn(parts)].map((at) => conceptTerm(this.concepts[at]!.id)))),
-        phrase: join(new Set(questions.flatMap((question) => this.keysOf(question)))),
+        answer: join(answers),
       });
     });
-    for (const {fact} of knowledge.questions) if (!facts.some(({id}) => id === fact)) this.lost.push(fact);
+    for (const {fact} of knowledge.answers) if (!facts.some(({id}) => id === fact)) this.lost.push(fact);
     return index.toJSON();
   }
 }

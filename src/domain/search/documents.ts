@@ -33,6 +33,8 @@ const skipped = [
   '.theme-doc-toc-mobile',
   '[aria-hidden="true"]',
   '[data-search="skip"]',
+  // Host and dates behind a source.
+  'li > a + span',
 ].join(',');
 
 const blocks = new Set(
@@ -40,6 +42,11 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Where a row of facts says where it comes from: on reference pages only, and not what anybody searches for. */
+const isProvenance = (node: Element, $: CheerioAPI): boolean =>
+  $(node).is('tr[data-group][id] > td:nth-child(3), tr[data-group][id] > th > code');
+
+const openingSection = 'in-one-sentence';
 const cells = new Set(['td', 'th', 'caption']);
 
 class Reader {
@@ -54,18 +61,25 @@ class Reader {
       return;
     }
     if (node.type !== 'tag') return;
-    if (this.$(node).is(skipped)) return;
-    if (node.name === 'h1') {
-      this.title = this.plain(node);
+    if (this.$(node).is(skipped) || isProvenance(node, this.$)) return;
+    // The head of a service note: its badges are no text.
+    const title = node.name === 'header' ? this.$(node).find('h1')[0] : node.name === 'h1' ? node : undefined;
+    if (title !== undefined) {
+      this.title = this.plain(title);
       return;
     }
     const id = node.attribs['id'];
+    // The one sentence of a service note is the beginning of the page.
+    if (id === openingSection) return;
     if ((node.name === 'h2' || node.name === 'h3') && id !== undefined) {
       this.sections.push({anchor: id, title: this.plain(node), parts: []});
       return;
     }
-    const isBlock = blocks.has(node.name);
-    if (isBlock) this.add(' ');
+    // In a cell of a table of facts, a note stands under the name.
+    const isBlock = blocks.has(node.name) || (node.name === 'span' && this.$(node).is('th > span, td > span'));
+    // Two elements side by side are two things, except in code.
+    const isApart = node.prev?.type === 'tag' && !this.$(node).is('pre *, code *');
+    if (isBlock || isApart) this.add(' ');
     for (const child of node.children) this.read(child);
     if (cells.has(node.name)) this.add(' · ');
     else if (isBlock) this.add(' ');

@@ -1,6 +1,6 @@
 /**
- * The index on the wire. MiniSearch writes a posting as `"1234":1`; here a term's documents are differences, which is less
- * than half the bytes after compression. Decoding gives back what MiniSearch wrote.
+ * The index on the wire. MiniSearch writes a posting as `"1234":1`; here a term's documents are differences of one or two
+ * characters each, a third of the bytes after compression. How often a word occurs in a section is not kept: sections are short.
  */
 import type {AsPlainObject} from 'minisearch';
 import * as v from 'valibot';
@@ -9,8 +9,7 @@ import {indexVersion, type SearchIndex} from './index-file';
 
 /**
  * Terms in the order of the alphabet; of each, what it shares with the one before is left out.
- * Postings of a field: one string, terms separated by `|`, a posting is the difference to the document before (in base 36)
- * and, when a word occurs more than once, `*` and how often.
+ * Postings of a field: one string, terms separated by `|`; a posting is the number of documents skipped since the one before.
  */
 const collectionSchema = v.strictObject({
   count: v.number(),
@@ -30,8 +29,8 @@ const fileSchema = v.strictObject({
   /** Ids of the facts, by page of their row. */
   facts: v.array(v.tuple([v.string(), v.picklist(['limits', 'prices'])])),
   factIndex: collectionSchema,
-  concepts: v.array(v.tuple([v.string(), v.array(v.string()), v.boolean()])),
-  conceptOf: v.record(v.string(), v.array(v.number())),
+  /** Id, marks (n: it is a name, b: it is beside an answer), terms, phrase keys beside the terms. */
+  concepts: v.array(v.tuple([v.string(), v.string(), v.string(), v.string()])),
 });
 export type EncodedIndex = v.InferOutput<typeof fileSchema>;
 
@@ -41,17 +40,45 @@ function sharedLength(one: string, other: string): number {
   return length;
 }
 
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Digits from here on say that another digit follows; they carry four bits. */
+const firstContinuing = 48;
+
+function encodeNumber(value: number): string {
+  let text = '';
+  let rest = value;
+  for (; rest >= firstContinuing; rest >>= 4) text += digits[firstContinuing + (rest & 15)];
+  return text + digits[rest];
+}
+
+function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (const digit of text) {
+    const part = digits.indexOf(digit);
+    if (part >= firstContinuing) {
+      value |= (part - firstContinuing) << shift;
+      shift += 4;
+    } else {
+      numbers.push(value + (part << shift));
+      [value, shift] = [0, 0];
+    }
+  }
+  return numbers;
+}
+
 function encodePostings(postings: Readonly<Record<string, number>> | undefined): string {
   let before = -1;
-  return Object.entries(postings ?? {})
-    .map(([id, frequency]): [number, number] => [Number(id), frequency])
-    .sort(([a], [b]) => a - b)
-    .map(([id, frequency]) => {
-      const gap = (id - before - 1).toString(36);
+  return Object.keys(postings ?? {})
+    .map(Number)
+    .sort((a, b) => a - b)
+    .map((id) => {
+      const gap = id - before - 1;
       before = id;
-      return frequency === 1 ? gap : `${gap}*${frequency.toString(36)}`;
+      return encodeNumber(gap);
     })
-    .join(',');
+    .join('');
 }
 
 function encodeCollection({index, fieldIds, fieldLength, documentCount}: AsPlainObject): EncodedCollection {
@@ -76,10 +103,9 @@ function encodeCollection({index, fieldIds, fieldLength, documentCount}: AsPlain
 function decodePostings(text: string): Record<string, number> {
   let id = -1;
   return Object.fromEntries(
-    text.split(',').map((posting) => {
-      const [gap, frequency = '1'] = posting.split('*');
-      id += parseInt(gap!, 36) + 1;
-      return [String(id), parseInt(frequency, 36)];
+    decodeNumbers(text).map((gap) => {
+      id += gap + 1;
+      return [String(id), 1];
     }),
   );
 }
@@ -111,6 +137,17 @@ function decodeCollection({count, terms, fields}: EncodedCollection): AsPlainObj
   };
 }
 
+const splitWords = (text: string): string[] => (text === '' ? [] : text.split(' '));
+
+/** @param keys of each concept */
+function conceptsByKey(keys: readonly (readonly string[])[]): Record<string, number[]> {
+  const found = new Map<string, number[]>();
+  keys.forEach((of, position) => {
+    for (const key of of) found.set(key, [...(found.get(key) ?? []), position]);
+  });
+  return Object.fromEntries(found);
+}
+
 export function encodeIndex(index: SearchIndex): EncodedIndex {
   return {
     version: index.version,
@@ -120,8 +157,10 @@ export function encodeIndex(index: SearchIndex): EncodedIndex {
     sectionIndex: encodeCollection(index.sectionIndex),
     facts: index.facts.map(({id, page}) => [id, page]),
     factIndex: encodeCollection(index.factIndex),
-    concepts: index.concepts.map(({id, terms, isName}) => [id, [...terms], isName === true]),
-    conceptOf: Object.fromEntries(Object.entries(index.conceptOf).map(([key, positions]) => [key, [...positions]])),
+    concepts: index.concepts.map(({id, terms, isName, isBeside}, position) => {
+      const keys = Object.keys(index.conceptOf).filter((key) => index.conceptOf[key]!.includes(position) && !terms.includes(key));
+      return [id, `${isName ? 'n' : ''}${isBeside ? 'b' : ''}`, terms.join(' '), keys.join(' ')];
+    }),
   };
 }
 
@@ -130,7 +169,7 @@ export function encodeIndex(index: SearchIndex): EncodedIndex {
  * @throws ValiError when it is no index of this version
  */
 export function decodeIndex(file: unknown): SearchIndex {
-  const {version, locale, pages, sections, sectionIndex, facts, factIndex, concepts, conceptOf} = v.parse(fileSchema, file);
+  const {version, locale, pages, sections, sectionIndex, facts, factIndex, concepts} = v.parse(fileSchema, file);
   return {
     version,
     locale,
@@ -139,7 +178,12 @@ export function decodeIndex(file: unknown): SearchIndex {
     sectionIndex: decodeCollection(sectionIndex),
     facts: facts.map(([id, page]) => ({id, page})),
     factIndex: decodeCollection(factIndex),
-    concepts: concepts.map(([id, terms, isName]) => ({id, terms, ...(isName ? {isName: true as const} : {})})),
-    conceptOf,
+    concepts: concepts.map(([id, marks, terms]) => ({
+      id,
+      terms: splitWords(terms),
+      ...(marks.includes('n') ? {isName: true as const} : {}),
+      ...(marks.includes('b') ? {isBeside: true as const} : {}),
+    })),
+    conceptOf: conceptsByKey(concepts.map(([, , terms, keys]) => [...splitWords(terms), ...splitWords(keys)])),
   };
 }

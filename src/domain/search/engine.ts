@@ -4,6 +4,7 @@
  */
 import MiniSearch, {type Options, type SearchOptions} from 'minisearch';
 import {
+  answerTerm,
   anyComparison,
   comparisonTerm,
   conceptTerm,
@@ -29,11 +30,11 @@ export const factOptions: Options = {...byTerm, fields: [...factFields]};
 
 /** What a match in a field is worth. */
 const sectionBoost: Readonly<Record<SectionField, number>> = {page: 2.2, section: 2.6, terms: 2.2, concept: 2.4, phrase: 3, body: 1};
-const factBoost: Readonly<Record<FactField, number>> = {name: 1, concept: 1.2, phrase: 4};
+const factBoost: Readonly<Record<FactField, number>> = {name: 1, concept: 1.2, answer: 1};
 
 /** Fields that name things: a misspelt word is looked for here first. */
 const namingSectionFields: readonly SectionField[] = ['page', 'section', 'terms', 'phrase'];
-const namingFactFields: readonly FactField[] = ['name', 'phrase'];
+const namingFactFields: readonly FactField[] = ['name'];
 
 /** What a match is worth beside the word itself. */
 const weight = {
@@ -51,26 +52,36 @@ const weight = {
   partOfPhrase: 0.4,
 } as const;
 
-/** Pages that repeat what others explain step back. */
-const rankOfPage: readonly (readonly [RegExp, number])[] = [
-  [/\/assignment$/, 0.5],
-  [/^reference\/(limits|prices)$/, 0.45],
-  [/^reference\//, 0.5],
-  [/^(services|concepts|reference|practice|costs)$/, 0.45],
-  [/^compare$/, 0.55],
-  [/^compare\//, 0.62],
-  [/^services\/[^/]+\/./, 0.95],
+/**
+ * Pages that repeat what others explain step back. Pages about everything do so only where the query names something:
+ * `limits` alone is the list of all limits.
+ */
+const rankOfPage: readonly {pages: RegExp; named: number; unnamed?: number}[] = [
+  {pages: /\/assignment$/, named: 0.5},
+  {pages: /^reference\/(limits|prices)$/, named: 0.45, unnamed: 0.8},
+  {pages: /^reference\//, named: 0.5, unnamed: 0.8},
+  {pages: /^(services|concepts|reference|practice|costs)$/, named: 0.45},
+  {pages: /^compare$/, named: 0.55, unnamed: 0.9},
+  {pages: /^compare\//, named: 0.62},
+  {pages: /^services\/[^/]+\/./, named: 0.95},
 ];
 
-function rankOf(path: string): number {
-  return rankOfPage.find(([pattern]) => pattern.test(path))?.[1] ?? 1;
+function rankOf(path: string, isNamed: boolean): number {
+  const rule = rankOfPage.find(({pages}) => pages.test(path));
+  if (rule === undefined) return 1;
+  return isNamed ? rule.named : (rule.unnamed ?? rule.named);
 }
 
-const longestPhrase = 5;
-const phraseBoost = 1.6;
+const longestPhrase = 6;
+const mostPerSlot = 24;
+const halfOfSlot = 20;
+const mostContinuations = 8;
+const phraseBoost = 2;
+/** A phrase that is a whole page says more than one that is a heading on it. */
+const wholePageBoost = 1.3;
 const comparisonBoost = 4;
 /** How much a page must cover of what the query asks, in weight of its words. */
-const leastCoverage = 0.5;
+const leastCoverage = 0.55;
 const leastCoverageWithName = 0.1;
 const maxQueryLength = 200;
 const maxQueryWords = 16;
@@ -148,7 +159,9 @@ type Matches = Map<number, Match>;
 /** A collection of the index with what is known about its terms. */
 class Collection<Field extends string> {
   private readonly index: MiniSearch;
-  private readonly documentsOf = new Map<string, number>();
+  private readonly terms: ReadonlySet<string>;
+  /** Terms that name something: they stand in a title, a heading or a list of known words. */
+  private readonly namingTerms: ReadonlySet<string>;
 
   constructor(
     stored: SearchIndex['sectionIndex'],
@@ -157,10 +170,9 @@ class Collection<Field extends string> {
     readonly namingFields: readonly Field[],
   ) {
     this.index = MiniSearch.loadJS(stored, options);
-    for (const [term, fields] of stored.index) {
-      const documents = new Set(Object.values(fields).flatMap((frequencies) => Object.keys(frequencies)));
-      this.documentsOf.set(term, documents.size);
-    }
+    const namingIds = namingFields.map((field) => String(stored.fieldIds[field]));
+    this.terms = new Set(stored.index.map(([term]) => term));
+    this.namingTerms = new Set(stored.index.filter(([, fields]) => namingIds.some((id) => id in fields)).map(([term]) => term));
   }
 
   get size(): number {
@@ -168,7 +180,17 @@ class Collection<Field extends string> {
   }
 
   has(term: string): boolean {
-    return this.documentsOf.has(term);
+    return this.terms.has(term);
+  }
+
+  names(term: string): boolean {
+    return this.namingTerms.has(term);
+  }
+
+  /** Terms that begin with `start`, the shortest first. */
+  continuations(start: string): string[] {
+    const found = [...this.terms].filter((term) => term.length > start.length && term.startsWith(start));
+    return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, mostContinuations);
   }
 
   /** The longest term of which `word` is a longer form. */
@@ -193,6 +215,9 @@ class Collection<Field extends string> {
     return found.length > 0;
   }
 }
+
+/** One subject, however often and prominently it occurs, does not outweigh a second one. */
+const saturated = (score: number): number => (mostPerSlot * score) / (halfOfSlot + score);
 
 function typoDistance(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
@@ -323,7 +348,18 @@ export class SearchEngine {
   private guess<Field extends string>(collection: Collection<Field>, matches: Matches, word: string, term: string): number {
     const {locale} = this.file;
     const fields = [...collection.namingFields];
-    const parts = word.length >= 7 ? splitCompound(word, locale, (part) => collection.has(part)) : undefined;
+    for (const swapped of transpositions(word)) {
+      const known = stem(swapped, locale);
+      if (word.length >= 4 && collection.has(known)) collection.find(matches, known, weight.typo, {fields});
+    }
+    const distance = typoDistance(word);
+    const misspelt = (edits: number): void => {
+      collection.find(matches, term, weight.typo, {fields, fuzzy: Math.min(edits, typoDistance(term))});
+      if (term !== word) collection.find(matches, word, weight.typo, {fields, fuzzy: edits});
+    };
+    if (distance > 0) misspelt(1);
+    if (matches.size > 0) return 0.8;
+    const parts = word.length >= 7 ? splitCompound(word, locale, (part) => collection.names(part)) : undefined;
     if (parts !== undefined) {
       const both = parts.map((part) => {
         const of: Matches = new Map();
@@ -336,15 +372,7 @@ export class SearchEngine {
       }
       if (matches.size > 0) return 0.9;
     }
-    for (const swapped of transpositions(word)) {
-      const known = stem(swapped, locale);
-      if (word.length >= 4 && collection.has(known)) collection.find(matches, known, weight.typo, {fields});
-    }
-    const distance = typoDistance(word);
-    if (distance > 0) {
-      collection.find(matches, term, weight.typo, {fields, fuzzy: Math.min(distance, typoDistance(term))});
-      if (term !== word) collection.find(matches, word, weight.typo, {fields, fuzzy: distance});
-    }
+    if (distance > 1) misspelt(2);
     if (matches.size > 0) return 0.8;
     const beginning = collection.knownBeginning(word);
     if (beginning !== undefined && collection.find(matches, beginning, weight.shortened)) return 0.7;
@@ -368,7 +396,7 @@ export class SearchEngine {
       all += slotWeight;
       for (const [id, match] of matches) {
         const total = totals.get(id) ?? {score: 0, covered: 0, slots: 0};
-        total.score += match.score;
+        total.score += saturated(match.score);
         total.covered += slotWeight * sure;
         total.slots += 1;
         totals.set(id, total);
@@ -391,7 +419,7 @@ export class SearchEngine {
     for (const id of new Set([...totals.keys(), ...extra.keys()])) {
       const {page} = this.file.sections[id]!;
       const {score, covered} = totals.get(id) ?? {score: 0, covered: 0.1};
-      const total = (score * covered + (extra.get(id) ?? 0)) * rankOf(this.file.pages[page]!.path);
+      const total = (score * covered + (extra.get(id) ?? 0)) * rankOf(this.file.pages[page]!.path, reading.names.length > 0);
       const hits = byPage.get(page) ?? [];
       hits.push({id, score: total});
       byPage.set(page, hits);
@@ -426,9 +454,14 @@ export class SearchEngine {
       for (const key of gram.keys) {
         const matches: Matches = new Map();
         this.sections.find(matches, key, 1, {fields: ['phrase']});
-        if (isOpen && key.length >= 5) this.sections.find(matches, key, 0.6, {fields: ['phrase'], prefix: true});
+        if (isOpen && key.length >= 4) {
+          for (const longer of this.sections.continuations(key)) {
+            this.sections.find(matches, longer, (0.7 * key.length) / longer.length, {fields: ['phrase']});
+          }
+        }
         for (const [id, {score}] of matches) {
-          scores.set(id, Math.max(scores.get(id) ?? 0, score * share * share * phraseBoost));
+          const boost = this.file.sections[id]!.anchor === '' ? phraseBoost * wholePageBoost : phraseBoost;
+          scores.set(id, Math.max(scores.get(id) ?? 0, score * share ** 1.5 * boost));
         }
       }
     }
@@ -456,25 +489,45 @@ export class SearchEngine {
 
   /** The fact that the query asks for; undefined unless it is plainly that one. */
   private answer(reading: Reading): FactAnswer | undefined {
-    if (reading.slots.length < 2) return undefined;
-    const whole = this.wholeQuestion(reading);
-    const {totals} = this.score(this.facts, reading.slots);
-    let best: {id: number; score: number; covered: number; slots: number} | undefined;
-    for (const [id, total] of totals) {
-      const score = total.score * total.covered + (whole.get(id) ?? 0);
-      if (best === undefined || score > best.score) best = {...total, id, score};
-    }
-    if (best === undefined) return undefined;
-    const isPlain = whole.has(best.id) || (reading.names.length === 1 && best.covered > 0.8 && best.slots > 1);
-    if (!isPlain) return undefined;
-    const {id, page} = this.file.facts[best.id]!;
+    const position = this.knownAnswer(reading) ?? this.onlyFact(reading);
+    if (position === undefined) return undefined;
+    const {id, page} = this.file.facts[position]!;
     return {id, path: `reference/${page}`, anchor: id.replaceAll('.', '-')};
   }
 
-  /** Facts that carry the query as one of their questions. */
-  private wholeQuestion({words}: Reading): Map<number, number> {
-    const matches: Matches = new Map();
-    for (const key of phraseKeys(words, this.file.locale)) this.facts.find(matches, key, 3, {fields: ['phrase']});
-    return new Map([...matches].map(([id, {score}]) => [id, score]));
+  /** The answer that the notes give to exactly these concepts. */
+  private knownAnswer({slots}: Reading): number | undefined {
+    const asked = slots.map((slot) => slot.concepts.map((position) => this.file.concepts[position]!));
+    if (asked.some((concepts) => concepts.length === 0)) return undefined;
+    const isBeside = (concepts: readonly IndexedConcept[]): boolean => concepts.every((concept) => concept.isBeside === true);
+    for (const slotsAsked of [asked, asked.filter((concepts) => !isBeside(concepts))]) {
+      for (const choice of combinations(slotsAsked.map((concepts) => concepts.map(({id}) => id)))) {
+        const matches: Matches = new Map();
+        this.facts.find(matches, answerTerm([...new Set(choice)]), 1, {fields: ['answer']});
+        const [first] = matches.keys();
+        if (first !== undefined) return first;
+      }
+    }
+    return undefined;
   }
+
+  /** The one fact that has every word of the query, and hardly a word beside. */
+  private onlyFact(reading: Reading): number | undefined {
+    if (reading.slots.length < 3 || reading.names.length === 0) return undefined;
+    const {totals} = this.score(this.facts, reading.slots);
+    const complete = [...totals].filter(([, {covered, slots}]) => slots === reading.slots.length && covered > 0.95);
+    complete.sort(([, a], [, b]) => b.score - a.score);
+    const [best, second] = complete;
+    return best === undefined || (second !== undefined && second[1].score > best[1].score * 0.8) ? undefined : best[0];
+  }
+}
+
+const mostCombinations = 16;
+
+/** All ways to take one of each. */
+function combinations(choices: readonly (readonly string[])[]): string[][] {
+  return choices.reduce<string[][]>(
+    (all, choice) => all.flatMap((taken) => choice.map((one) => [...taken, one])).slice(0, mostCombinations),
+    [[]],
+  );
 }

@@ -8,7 +8,7 @@ export const indexVersion = 1;
 export const sectionFields = ['page', 'section', 'terms', 'concept', 'phrase', 'body'] as const;
 export type SectionField = (typeof sectionFields)[number];
 
-export const factFields = ['name', 'concept', 'phrase'] as const;
+export const factFields = ['name', 'concept', 'answer'] as const;
 export type FactField = (typeof factFields)[number];
 
 /** A section as a result shows it. */
@@ -40,6 +40,8 @@ export interface IndexedConcept {
   terms: readonly string[];
   /** Set for what has a name of its own (a service, a thing to compare): a query with a name is never nonsense. */
   isName?: true;
+  /** It says nothing about which fact answers: a limit, to run. */
+  isBeside?: true;
 }
 
 export interface SearchIndex {
@@ -62,6 +64,9 @@ export const conceptTerm = (id: string): string => `~${id}`;
 
 /** The term of a page that compares two things, in the order of the alphabet. */
 export const comparisonTerm = (one: string, other: string): string => `=${[one, other].sort().join('+')}`;
+
+/** The term of the fact that answers who asks for these concepts. */
+export const answerTerm = (concepts: readonly string[]): string => `=${[...concepts].sort().join('+')}`;
 
 /** Comparisons in general: the overview carries it. */
 export const anyComparison = '=';

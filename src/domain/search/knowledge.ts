@@ -28,10 +28,10 @@ export interface Comparison {
   of: readonly string[];
 }
 
-/** Questions that one fact answers, in all languages together. */
-export interface FactQuestions {
+/** The fact that answers who asks for these concepts together: Lambda, memory. */
+export interface KnownAnswer {
   fact: string;
-  words: readonly string[];
+  about: readonly string[];
 }
 
 export interface Knowledge {
@@ -40,5 +40,7 @@ export interface Knowledge {
   comparisons: readonly Comparison[];
   /** Page that holds comparisons of everything with everything. */
   comparisonOverview: string;
-  questions: readonly FactQuestions[];
+  answers: readonly KnownAnswer[];
+  /** Concepts that change nothing about an answer: a limit, to run. */
+  beside: readonly string[];
 }

@@ -11,7 +11,7 @@ const dutch = `aan al alle als altijd ben bij ben bent dan dat de deze die dit d
 gaat had heb hebben hebt heeft het hier hij hoe hoeveel hun ik in is ja je jij jou jouw kan kun kunnen kunt lang maar mag mogen me
 meer men met mij mijn moet moeten na naar niet nog nu of om omdat onder ons ook op per precies te ten ter toch toen tot uit uw van
 veel voor waar waarom waarvoor wanneer want waren was wat we wel welk welke werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder
-zou groot uitleg eigenlijk`;
+zou groot uitleg eigenlijk weer`;
 
 const spanish = `a al algo ante antes aquel como con cual cuales cuando cuanta cuantas cuanto cuantos de debe debo del desde donde dos e
 el ella ellas ellos en entre era es esa esas ese eso esos esta estan estar estas este esto estos existe fue gran grande ha hace hacer haciendo hago han hasta hay

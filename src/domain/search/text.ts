@@ -19,12 +19,15 @@ export function fold(text: string): string {
 
 /** Separators within a number (10,240 · 10.240 · 10 240 with a no-break space), so that all three are found by 10240. */
 const groupSeparator = /(?<=\d)[.,\u00a0\u202f](?=\d{3}(?!\d))/g;
+/** Decimals of a price; nobody searches for them, and each is a term of its own. */
+const decimals = /(?<=\d)[.,]\d{3,}/g;
 /** `lambda's`, `AWS's`. */
 const possessive = /'s?(?![a-z])/g;
 
 /** The words of a text, folded, in order. Whatever is no letter and no digit separates. */
 export function wordsOf(text: string): string[] {
-  return fold(text).replace(groupSeparator, '').replace(possessive, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text)
+    .replace(groupSeparator, '').replace(decimals, '').replace(possessive, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 export const isStopWord = (word: string): boolean => stopWords.has(word);

@@ -5,6 +5,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {facts} from '../../data/facts';
 import {defaultLocale, localeList, type Locale} from '../../data/locales';
+import type {FactValue} from '../../data/schema';
 import {searchTerms} from '../../data/search-terms';
 import {buildIndex, type BuiltIndex, type FactText} from '../../domain/search/build-index';
 import type {PageText} from '../../domain/search/documents';
@@ -30,8 +31,12 @@ function headingsElsewhere(siteDir: string, locale: Locale, path: string): Sourc
     });
 }
 
+/** A yes, a list or a word of the API answers no question by itself. */
+const answeringKinds: ReadonlySet<FactValue['kind']> = new Set(['quantity', 'price', 'amount', 'date', 'month']);
+
 function factTexts(locale: Locale): FactText[] {
-  return facts.entries.map(({id, topic, text}) => ({
+  const answering = facts.entries.filter(({value}) => answeringKinds.has(value.kind));
+  return answering.map(({id, topic, text}) => ({
     id,
     name: text[locale].name,
     page: pageFor(topic) === '/reference/prices' ? 'prices' : 'limits',

@@ -11,17 +11,22 @@ export const text: ProfileText = {
     'longest-run': '{lambda.timeout.max} per aanroep',
     'memory-cpu': '{lambda.memory.min} tot {lambda.memory.max}; één vCPU per {lambda.memory.per-vcpu}',
     disk: '{lambda.tmp.default} in /tmp, tot {lambda.tmp.max}; verdwijnt met de omgeving',
-    scaling: 'Vanzelf: per functie tot {lambda.scaling.environments} omgevingen erbij elke {lambda.scaling.interval}',
+    scaling:
+      'Vanzelf: per functie elke {lambda.scaling.interval|form=sentence} tot {lambda.scaling.environments} omgevingen erbij, tot het quotum van het account',
     'scale-to-zero': 'Ja: zonder gebeurtenissen draait er niets en kost het niets',
-    'start-time': 'Meteen in een warme omgeving; een koude start voegt de initfase toe, hoogstens {lambda.init.on-demand.max}',
+    'start-time':
+      'Meteen in een warme omgeving; een koude start voegt de initfase toe, hoogstens {lambda.init.on-demand.max|form=sentence}',
     networking: 'Buiten je VPC, met internet; gekoppeld aan een VPC alleen de routes van die VPC',
     security: 'Een uitvoeringsrol voor wat ze mag, een resource-based policy voor wie haar mag aanroepen',
     pricing: 'Elk verzoek, en geheugen maal duur, naar boven afgerond op {lambda.price.rounding}',
-    'price-example': '{lambda.example.mobile-backend} per maand voor de mobiele backend uit het voorbeeld van AWS, na het gratis tegoed',
+    'price-example':
+      '{lambda.example.mobile-backend} per maand voor de mobiele backend uit het voorbeeld van AWS, na het gratis tegoed',
     'free-tier': '{lambda.free.requests} verzoeken en {lambda.free.gb-seconds} per maand, zonder einddatum',
     sla: {is: 'not-researched'},
-    portability: 'De code verhuist, gebeurtenissen en configuratie niet; een image heeft nog steeds Lambda’s runtime-interface nodig',
-    'good-for': 'Kort werk dat met een gebeurtenis begint, wisselend verkeer, achterkant van een API, lijm tussen diensten',
+    portability:
+      'De code verhuist, gebeurtenissen en configuratie niet; een image heeft nog steeds Lambda’s runtime-interface nodig',
+    'good-for':
+      'Kort werk dat met een gebeurtenis begint, wisselend verkeer, achterkant van een API, lijm tussen diensten',
     'not-for': 'Werk dat langer duurt dan de time-out, GPU’s, belasting die dag en nacht hoog is',
     'exam-trap': 'Eén lange taak sluit het uit, hoe klein ook: de grens is tijd, niet taal',
   },
