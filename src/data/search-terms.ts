@@ -625,7 +625,10 @@ const alternates: readonly Alternates[] = [
 
 const comparisons: readonly Comparison[] = [
   {path: 'compare/vms-vs-containers', of: ['virtual-machine', 'container']},
+  {path: 'compare/vms-vs-containers', of: ['virtual-machine', 'docker']},
   {path: 'compare/ec2-vs-lambda', of: ['ec2', 'lambda']},
+  {path: 'compare/ec2-vs-lambda', of: ['virtual-machine', 'lambda']},
+  {path: 'compare/ecs-vs-lambda', of: ['container', 'lambda']},
   {path: 'compare/batch-vs-lambda', of: ['batch', 'lambda']},
   {path: 'compare/ecs-vs-eks', of: ['ecs', 'eks']},
   {path: 'compare/ecs-and-fargate', of: ['ecs', 'fargate']},

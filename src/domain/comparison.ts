@@ -43,7 +43,10 @@ export function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCel
 /** Two cells mean the same when they say the same once facts are put in, whatever the case or the full stop. */
 function meaningOf(cell: ResolvedCell): string {
   if ('is' in cell) return cell.is;
-  return plainText(cell.text).toLocaleLowerCase().replace(/[\s.]+/g, ' ').trim();
+  return plainText(cell.text)
+    .toLocaleLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -54,7 +54,9 @@ function toPage(page: string): string {
 }
 
 function groupsOf(rows: readonly {services: readonly string[]}[]): GroupOption[] {
-  return [...new Set(rows.flatMap(({services}) => services))].map((id) => ({id, name: groupName(id)})).sort((a, b) => a.name.localeCompare(b.name));
+  return [...new Set(rows.flatMap(({services}) => services))]
+    .map((id) => ({id, name: groupName(id)}))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /**
@@ -62,7 +64,10 @@ function groupsOf(rows: readonly {services: readonly string[]}[]): GroupOption[]
  *
  * @param page path without fragment; the whole list when absent
  */
-export function correctionProps(page: string | undefined, locale: Locale): {rows: CorrectionRow[]; groups: GroupOption[]; isHome: boolean} {
+export function correctionProps(
+  page: string | undefined,
+  locale: Locale,
+): {rows: CorrectionRow[]; groups: GroupOption[]; isHome: boolean} {
   const rows = correctionFiles.flatMap(({corrections, texts}) =>
     Object.entries(corrections)
       .filter(([, correction]) => page === undefined || correction.page.split('#')[0] === page)

@@ -1,5 +1,6 @@
+import {HOURS_PER_MONTH} from '../data/conventions';
 import {describe, expect, test} from 'vitest';
-import {HOURS_PER_MONTH, totalOfExact} from './cost';
+import {totalOfExact} from './cost';
 import {fargateCharges, type FargateRates, type FargateUsage} from './cost-fargate';
 
 const storage = {gbHour: '0.000111', includedGb: 20};

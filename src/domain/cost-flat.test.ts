@@ -1,5 +1,6 @@
+import {HOURS_PER_MONTH} from '../data/conventions';
 import {describe, expect, test} from 'vitest';
-import {cents, HOURS_PER_MONTH} from './cost';
+import {cents} from './cost';
 import {ecsAnywhereCharge, eksClusterCharge, lightsailPlanCharge} from './cost-flat';
 
 const hours = HOURS_PER_MONTH;

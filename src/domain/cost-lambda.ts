@@ -3,18 +3,9 @@
  *
  * The free tier is one allowance per account and month, so it is given once per call, with all usage of the account.
  */
+import {MB_PER_GB} from '../data/conventions';
 import Big from 'big.js';
-import {
-  above,
-  amount,
-  increments,
-  MB_PER_GB,
-  SECONDS_PER_HOUR,
-  tiered,
-  type Charges,
-  type Decimal,
-  type Tier,
-} from './cost';
+import {above, amount, increments, SECONDS_PER_HOUR, tiered, type Charges, type Decimal, type Tier} from './cost';
 
 /** `x86` is x86_64, `arm` is arm64 (AWS Graviton). */
 export type Architecture = 'x86' | 'arm';

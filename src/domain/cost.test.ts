@@ -1,17 +1,7 @@
+import {HOURS_PER_MONTH} from '../data/conventions';
 import {describe, expect, test} from 'vitest';
 import Big from 'big.js';
-import {
-  above,
-  amount,
-  cents,
-  HOURS_PER_MONTH,
-  increments,
-  tiered,
-  tierShares,
-  totalOfExact,
-  totalOfRounded,
-  type Tier,
-} from './cost';
+import {above, amount, cents, increments, tiered, tierShares, totalOfExact, totalOfRounded, type Tier} from './cost';
 
 const badInputs = [-1, '-0.01', Number.NaN, Number.POSITIVE_INFINITY, 'twelve', ''];
 

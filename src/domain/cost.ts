@@ -10,12 +10,6 @@ import Big from 'big.js';
 /** A finite amount of zero or more. A string keeps digits that a number would lose. */
 export type Decimal = Big | number | string;
 
-/** 8,760 hours of a year / 12: the month in which AWS's calculator and this site make their sums. */
-export const HOURS_PER_MONTH = 730;
-
-/** AWS counts 1,024 MB in a GB (https://aws.amazon.com/lambda/pricing/). */
-export const MB_PER_GB = 1024;
-
 export const SECONDS_PER_HOUR = 3600;
 
 /**

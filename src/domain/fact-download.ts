@@ -31,7 +31,9 @@ export function factsAsCsv(facts: FactSet, locale: Locale): string {
       row.proof ?? '',
     ];
   });
-  return byteOrderMark + [header, ...rows].map((row) => row.map((value) => field(value, between)).join(between)).join('\r\n');
+  return (
+    byteOrderMark + [header, ...rows].map((row) => row.map((value) => field(value, between)).join(between)).join('\r\n')
+  );
 }
 
 /** All facts for programs: raw values beside the written ones. */
@@ -45,7 +47,10 @@ export function factsAsJson(facts: FactSet, locale: Locale): string {
         topic: entry.topic,
         name: row.name,
         note: row.note,
-        value: entry.fact === undefined ? entry.value : Object.fromEntries(Object.entries(entry.fact).filter(([key]) => valueKeys.has(key))),
+        value:
+          entry.fact === undefined
+            ? entry.value
+            : Object.fromEntries(Object.entries(entry.fact).filter(([key]) => valueKeys.has(key))),
         text: row.value,
         sources: row.sources,
         seenOn: entry.seenOn,

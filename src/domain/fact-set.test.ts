@@ -3,7 +3,9 @@ import type {FactFile} from '../data/schema';
 import {buildFactSet, InvalidDataError, type FactGroupFiles} from './fact-set';
 import {factRef, plainText, resolveText} from './rich-text';
 
-const sources = {quotas: {title: 'Lambda quotas', url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'}};
+const sources = {
+  quotas: {title: 'Lambda quotas', url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html'},
+};
 const provenance = {source: 'quotas', seenOn: '2026-11-04', checkedOn: '2026-11-21', confidence: 'high'} as const;
 
 function groupOf(facts: FactFile, change: Partial<FactGroupFiles> = {}): Record<string, FactGroupFiles> {
@@ -11,7 +13,9 @@ function groupOf(facts: FactFile, change: Partial<FactGroupFiles> = {}): Record<
   return {lambda: {facts, sources, texts: {en: texts, nl: texts, es: texts}, ...change}};
 }
 
-const timeout: FactFile = {'lambda.timeout.max': {kind: 'quantity', value: 900, unit: 'second', show: 'minute', topic: 'limit', ...provenance}};
+const timeout: FactFile = {
+  'lambda.timeout.max': {kind: 'quantity', value: 900, unit: 'second', show: 'minute', topic: 'limit', ...provenance},
+};
 
 function messages(groups: Record<string, FactGroupFiles>): string {
   try {
@@ -25,19 +29,74 @@ function messages(groups: Record<string, FactGroupFiles>): string {
 
 describe('what is wrong is named with file, id and cure', () => {
   test.each<[string, Record<string, FactGroupFiles>, RegExp]>([
-    ['a missing source', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, source: 'quota'}}), /facts\.ts \(lambda\.timeout\.max\): source "quota" is not in sources\.ts/],
-    ['an unknown unit', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, unit: 'fortnight'} as never}), /unknown unit/],
-    ['a date that is none', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, checkedOn: 'yesterday'}}), /checkedOn: write a date as YYYY-MM-DD/],
-    ['a price with lost digits', groupOf({'lambda.price': {kind: 'price', usd: '1e-7', per: 'request', region: 'us-east-1', topic: 'price', ...provenance}}), /decimal string/],
-    ['a unit it cannot be shown in', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, show: 'MB'} as never}), /second cannot be written as MB/],
+    [
+      'a missing source',
+      groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, source: 'quota'}}),
+      /facts\.ts \(lambda\.timeout\.max\): source "quota" is not in sources\.ts/,
+    ],
+    [
+      'an unknown unit',
+      groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, unit: 'fortnight'} as never}),
+      /unknown unit/,
+    ],
+    [
+      'a date that is none',
+      groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, checkedOn: 'yesterday'}}),
+      /checkedOn: write a date as YYYY-MM-DD/,
+    ],
+    [
+      'a price with lost digits',
+      groupOf({
+        'lambda.price': {
+          kind: 'price',
+          usd: '1e-7',
+          per: 'request',
+          region: 'us-east-1',
+          topic: 'price',
+          ...provenance,
+        },
+      }),
+      /decimal string/,
+    ],
+    [
+      'a unit it cannot be shown in',
+      groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, show: 'MB'} as never}),
+      /second cannot be written as MB/,
+    ],
     ['an id of another group', groupOf({'ecs.timeout.max': timeout['lambda.timeout.max']!}), /start with "lambda\."/],
     ['an id in camel case', groupOf({'lambda.timeoutMax': timeout['lambda.timeout.max']!}), /kebab case/],
     ['a stray key', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, note: 'x'} as never}), /note/],
-    ['a source that is not of AWS', groupOf(timeout, {sources: {quotas: {title: 'x', url: 'https://example.com/'}}}), /https page of AWS/],
-    ['a source in one language', groupOf(timeout, {sources: {quotas: {title: 'x', url: 'https://docs.aws.amazon.com/es_es/lambda/'}}}), /without a language/],
-    ['a missing translation', groupOf(timeout, {texts: {en: {'lambda.timeout.max': {name: 'x'}}, nl: {}, es: {'lambda.timeout.max': {name: 'x'}}}}), /text\.nl\.ts \(lambda\.timeout\.max\): there is no nl text/],
-    ['a doubt that is not said', groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, confidence: 'medium'}}), /says its doubt/],
-    ['a derived value from nothing', groupOf(timeout, {derived: {'lambda.x': {topic: 'limit', from: ['lambda.timeout.maxx'], compute: () => ({kind: 'flag', flag: true})}}}), /did you mean "lambda\.timeout\.max"/],
+    [
+      'a source that is not of AWS',
+      groupOf(timeout, {sources: {quotas: {title: 'x', url: 'https://example.com/'}}}),
+      /https page of AWS/,
+    ],
+    [
+      'a source in one language',
+      groupOf(timeout, {sources: {quotas: {title: 'x', url: 'https://docs.aws.amazon.com/es_es/lambda/'}}}),
+      /without a language/,
+    ],
+    [
+      'a missing translation',
+      groupOf(timeout, {
+        texts: {en: {'lambda.timeout.max': {name: 'x'}}, nl: {}, es: {'lambda.timeout.max': {name: 'x'}}},
+      }),
+      /text\.nl\.ts \(lambda\.timeout\.max\): there is no nl text/,
+    ],
+    [
+      'a doubt that is not said',
+      groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, confidence: 'medium'}}),
+      /says its doubt/,
+    ],
+    [
+      'a derived value from nothing',
+      groupOf(timeout, {
+        derived: {
+          'lambda.x': {topic: 'limit', from: ['lambda.timeout.maxx'], compute: () => ({kind: 'flag', flag: true})},
+        },
+      }),
+      /did you mean "lambda\.timeout\.max"/,
+    ],
   ])('%s', (_, groups, expected) => {
     expect(messages(groups)).toMatch(expected);
   });
@@ -56,7 +115,13 @@ describe('what is wrong is named with file, id and cure', () => {
     const texts = {'lambda.timeout.max': {name: 'x'}, 'lambda.x': {name: 'y'}};
     const groups = groupOf(timeout, {
       texts: {en: texts, nl: texts, es: texts},
-      derived: {'lambda.x': {topic: 'limit', from: [], compute: (read) => ({kind: 'quantity', value: read.quantity('lambda.timeout.max', 'hour'), unit: 'hour'})}},
+      derived: {
+        'lambda.x': {
+          topic: 'limit',
+          from: [],
+          compute: (read) => ({kind: 'quantity', value: read.quantity('lambda.timeout.max', 'hour'), unit: 'hour'}),
+        },
+      },
     });
     expect(messages(groups)).toMatch(/which "from" does not name/);
   });
@@ -66,11 +131,17 @@ describe('facts in text', () => {
   const set = buildFactSet(groupOf(timeout));
 
   test('a fact leads to its row', () => {
-    expect(factRef('lambda.timeout.max', set, 'nl')).toEqual({id: 'lambda.timeout.max', text: '15 minuten', to: '/reference/limits/#lambda-timeout-max'});
+    expect(factRef('lambda.timeout.max', set, 'nl')).toEqual({
+      id: 'lambda.timeout.max',
+      text: '15 minuten',
+      to: '/reference/limits/#lambda-timeout-max',
+    });
   });
 
   test('placeholders take options', () => {
-    expect(plainText(resolveText('At most {lambda.timeout.max|as=second} each.', set, 'en'))).toBe('At most 900 seconds each.');
+    expect(plainText(resolveText('At most {lambda.timeout.max|as=second} each.', set, 'en'))).toBe(
+      'At most 900 seconds each.',
+    );
   });
 
   test('an unknown id names the nearest', () => {

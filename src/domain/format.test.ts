@@ -33,8 +33,12 @@ describe('quantities', () => {
   test('another unit, rounded, bare, short', () => {
     expect(formatFact(timeout, 'en', {as: 'second'})).toBe('900 seconds');
     expect(spaces(formatFact(timeout, 'nl', {form: 'cell'}))).toBe('15 min');
-    expect(formatFact({kind: 'quantity', value: 59_999.88, unit: 'GB-second'}, 'en', {round: 1, bare: true})).toBe('60,000');
-    expect(spaces(formatFact({kind: 'quantity', value: 59_999.88, unit: 'GB-second'}, 'es', {round: 1}))).toBe('60 000 GB-segundos');
+    expect(formatFact({kind: 'quantity', value: 59_999.88, unit: 'GB-second'}, 'en', {round: 1, bare: true})).toBe(
+      '60,000',
+    );
+    expect(spaces(formatFact({kind: 'quantity', value: 59_999.88, unit: 'GB-second'}, 'es', {round: 1}))).toBe(
+      '60 000 GB-segundos',
+    );
     expect(spaces(formatFact(memory, 'en', {as: 'GB'}))).toBe('10 GB');
   });
 

@@ -48,7 +48,10 @@ export function parseUnit(unit: string): Unit {
 /** The options behind the bar in `{lambda.timeout.max|as=second,bare}`. */
 function parseOptions(source: string): FormatOptions {
   const options: FormatOptions = {};
-  for (const part of source.split(',').map((option) => option.trim()).filter(Boolean)) {
+  for (const part of source
+    .split(',')
+    .map((option) => option.trim())
+    .filter(Boolean)) {
     const [key, value] = part.split('=');
     if (key === 'bare' && value === undefined) options.bare = true;
     else if (key === 'as' && value !== undefined) options.as = parseUnit(value);

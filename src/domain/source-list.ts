@@ -25,7 +25,10 @@ function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
   const readers = facts.entries.filter(
     (entry) => entry.fact !== undefined && entry.sources.some(({id}) => id === source.id),
   );
-  const dates = readers.map((entry) => entry.seenOn).filter((date) => date !== 'undated').sort();
+  const dates = readers
+    .map((entry) => entry.seenOn)
+    .filter((date) => date !== 'undated')
+    .sort();
   const checked = readers.map((entry) => entry.checkedOn).sort()[0];
   return {
     title: source.title,
@@ -48,7 +51,12 @@ export function sourceListProps(ids: readonly string[] | undefined, locale: Loca
     sources: ids.map((id) => {
       const source = facts.sources.find((candidate) => candidate.id === id);
       if (source === undefined) {
-        throw new RangeError(`unknown source "${id}"; did you mean "${nearest(id, facts.sources.map((known) => known.id))}"?`);
+        throw new RangeError(
+          `unknown source "${id}"; did you mean "${nearest(
+            id,
+            facts.sources.map((known) => known.id),
+          )}"?`,
+        );
       }
       return row(source, locale, false);
     }),

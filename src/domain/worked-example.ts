@@ -1,4 +1,5 @@
 /** The worked examples of the notes: inputs from the data, prices from the facts, sums from the cost functions. */
+import {MB_PER_GB} from '../data/conventions';
 import Big from 'big.js';
 import {facts} from '../data/facts';
 import type {Locale} from '../data/locales';
@@ -10,7 +11,7 @@ import {
   type WorkedExampleInput,
   type WorkedExampleText,
 } from '../data/worked-examples';
-import {above, cents, increments, MB_PER_GB, tierShares, totalOfRounded, type Decimal, type Tier} from './cost';
+import {above, cents, increments, tierShares, totalOfRounded, type Decimal, type Tier} from './cost';
 import {meteredHttpRequests} from './cost-api-gateway';
 import {fargateCharges} from './cost-fargate';
 import {eksClusterCharge, lightsailPlanCharge} from './cost-flat';

@@ -3,7 +3,7 @@
  *
  * "The shop" is the running example of the notes, a small web shop. The examples that AWS publishes have its inputs.
  */
-import {HOURS_PER_MONTH} from '../../domain/cost';
+import {HOURS_PER_MONTH} from '../conventions';
 import type {Architecture} from '../../domain/cost-lambda';
 import type {Locale} from '../locales';
 import {text as en} from './text.en';

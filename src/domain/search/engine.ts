@@ -3,6 +3,7 @@
  * matching and the scoring of terms; this file decides which terms stand for a word of the query, and adds up.
  */
 import MiniSearch, {type Options, type SearchOptions} from 'minisearch';
+import type {Locale} from '../../data/locales';
 import {
   answerTerm,
   anyComparison,
@@ -133,12 +134,16 @@ interface Slot {
   isLast: boolean;
 }
 
-const comparingWords = new Set(
+const comparingWords: ReadonlySet<string> = new Set(
   wordsOf(
-    `vs versus difference differences differ compare compared comparison between better instead or verschil verschillen verschilt
-    vergelijk vergelijken vergelijking tussen beter of keuze diferencia diferencias diferencian comparar comparacion comparativa entre mejor o frente contra`,
+    `vs versus difference differences differ compare compared comparison between better instead rather verschil verschillen verschilt
+    vergelijk vergelijken vergelijking tussen beter keuze plaats diferencia diferencias diferencian comparar comparacion comparativa
+    entre mejor frente contra vez`,
   ),
 );
+
+/** "or" is short and means something else in the next language. */
+const orWord: Readonly<Record<Locale, string>> = {en: 'or', nl: 'of', es: 'o'};
 
 interface Reading {
   words: readonly string[];
@@ -279,7 +284,7 @@ export class SearchEngine {
         at = gram.to;
         continue;
       }
-      if (comparingWords.has(word) && words.length > 1) compares = true;
+      if (words.length > 1 && (comparingWords.has(word) || word === orWord[this.file.locale])) compares = true;
       else if (!isStopWord(word)) slots.push({words: [word], concepts: [], isLast: at === words.length - 1});
       at += 1;
     }
@@ -482,7 +487,7 @@ export class SearchEngine {
         isFound = add(comparisonTerm(one, other), compares ? comparisonBoost : comparisonBoost / 4) || isFound;
       }
     });
-    if (compares && !isFound && names.length > 1) add(anyComparison, comparisonBoost / 4);
+    if (compares && !isFound && names.length > 1) add(anyComparison, comparisonBoost);
   }
 
   /* ----- answers ----- */

@@ -99,7 +99,8 @@ export function nGrams(words: readonly string[], locale: Locale, longest: number
 const shortestPart = 3;
 
 /**
- * Splits a word that nobody knows into two that are known: `taskdefinition`. The split whose shorter part is longest wins.
+ * Splits a word that nobody knows into two that are known: `taskdefinition`, `gebruikslimiet` (the stem takes the s off).
+ * The split whose shorter part is longest wins.
  *
  * @param isKnown says whether a stem is in the index
  */
@@ -108,14 +109,9 @@ export function splitCompound(word: string, locale: Locale, isKnown: (term: stri
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const left = word.slice(0, at);
     const right = word.slice(at);
-    // A Dutch compound may be joined by s: gebruikslimiet.
-    const heads = locale === 'nl' && left.endsWith('s') && left.length > shortestPart ? [left, left.slice(0, -1)] : [left];
-    if (isStopWord(right) || !isKnown(stem(right, locale))) continue;
-    for (const head of heads) {
-      if (isStopWord(head) || !isKnown(stem(head, locale))) continue;
-      const shorter = Math.min(head.length, right.length);
-      if (best === undefined || shorter > Math.min(best[0].length, best[1].length)) best = [head, right];
-    }
+    if (isStopWord(left) || isStopWord(right) || !isKnown(stem(left, locale)) || !isKnown(stem(right, locale))) continue;
+    const shorter = Math.min(left.length, right.length);
+    if (best === undefined || shorter > Math.min(best[0].length, best[1].length)) best = [left, right];
   }
   return best;
 }

@@ -1,8 +1,6 @@
 import Big from 'big.js';
+import {HOURS_PER_MONTH} from '../../conventions';
 import type {DerivedFact, DerivedFile} from '../../schema';
-
-/** AWS reckons with 730 hours in a month. */
-const hoursPerMonth = 730;
 
 const million = 1_000_000;
 
@@ -15,7 +13,7 @@ const monthOfCalls = (rate: string, calls: number): DerivedFact => ({
 const monthOfCache = (rate: string): DerivedFact => ({
   topic: 'price',
   from: [rate],
-  compute: (read) => ({kind: 'amount', usd: new Big(read.usd(rate)).times(hoursPerMonth).toFixed(2)}),
+  compute: (read) => ({kind: 'amount', usd: new Big(read.usd(rate)).times(HOURS_PER_MONTH).toFixed(2)}),
 });
 
 export const derived = {
@@ -30,7 +28,7 @@ export const derived = {
     compute: (read) => ({
       kind: 'amount',
       usd: new Big(read.usd('api-gateway.price.websocket.connection'))
-        .times(1000 * hoursPerMonth * 60)
+        .times(1000 * HOURS_PER_MONTH * 60)
         .div(million)
         .toFixed(2),
     }),

@@ -1,15 +1,13 @@
 import Big from 'big.js';
+import {HOURS_PER_MONTH} from '../../conventions';
 import type {DerivedFact, DerivedFile} from '../../schema';
-
-/** The month in which all sums on this site are made: 8,760 hours / 12. */
-const hoursPerMonth = 730;
 
 /** One cluster that exists for the whole month, without its nodes. */
 function month(price: string): DerivedFact {
   return {
     topic: 'price',
     from: [price],
-    compute: (read) => ({kind: 'amount', usd: new Big(read.usd(price)).times(hoursPerMonth).toFixed(2)}),
+    compute: (read) => ({kind: 'amount', usd: new Big(read.usd(price)).times(HOURS_PER_MONTH).toFixed(2)}),
   };
 }
 

@@ -1,8 +1,6 @@
 import Big from 'big.js';
+import {HOURS_PER_MONTH} from '../../conventions';
 import type {DerivedFact, DerivedFile} from '../../schema';
-
-/** The month in which all sums on this site are made: 8,760 hours / 12. */
-const hoursPerMonth = 730;
 
 /** One Linux task that runs without a break, On-Demand, with the ephemeral storage that is included. */
 function month(vcpu: string, gb: string, architecture: 'arm' | 'x86'): DerivedFact {
@@ -13,7 +11,7 @@ function month(vcpu: string, gb: string, architecture: 'arm' | 'x86'): DerivedFa
     from: [vcpuHour, gbHour],
     compute: (read) => {
       const hour = new Big(read.usd(vcpuHour)).times(vcpu).plus(new Big(read.usd(gbHour)).times(gb));
-      return {kind: 'amount', usd: hour.times(hoursPerMonth).toFixed(2)};
+      return {kind: 'amount', usd: hour.times(HOURS_PER_MONTH).toFixed(2)};
     },
   };
 }

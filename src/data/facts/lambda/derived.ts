@@ -1,8 +1,6 @@
 import Big from 'big.js';
+import {MB_PER_GB} from '../../conventions';
 import type {DerivedFact, DerivedFile} from '../../schema';
-
-/** Duration is billed in GB-seconds; Lambda's formula divides MB by 1,024. */
-const mbPerGb = 1024;
 
 const rates = {x86: 'lambda.price.gb-second.x86.tier1', arm: 'lambda.price.gb-second.arm.tier1'} as const;
 
@@ -23,7 +21,7 @@ const freeSeconds = (mb: number): DerivedFact => ({
   from: ['lambda.free.gb-seconds'],
   compute: (read) => ({
     kind: 'quantity',
-    value: (read.quantity('lambda.free.gb-seconds', 'GB-second') * mbPerGb) / mb,
+    value: (read.quantity('lambda.free.gb-seconds', 'GB-second') * MB_PER_GB) / mb,
     unit: 'second',
   }),
 });
@@ -32,7 +30,7 @@ const freeSeconds = (mb: number): DerivedFact => ({
 const pricePerMillisecond = (mb: number): DerivedFact => ({
   topic: 'price',
   from: [rates.x86],
-  compute: (read) => ({kind: 'amount', usd: new Big(read.usd(rates.x86)).times(mb).div(mbPerGb).div(1000).toFixed()}),
+  compute: (read) => ({kind: 'amount', usd: new Big(read.usd(rates.x86)).times(mb).div(MB_PER_GB).div(1000).toFixed()}),
 });
 
 export const derived = {

@@ -274,15 +274,6 @@ export const facts = {
     checkedOn: '2026-11-21',
     confidence: 'high',
   },
-  'lambda.change.self-managed-code': {
-    kind: 'date',
-    date: '2026-07-17',
-    topic: 'date',
-    source: 'blog-self-managed-code',
-    seenOn: '2026-07-17',
-    checkedOn: '2026-11-21',
-    confidence: 'high',
-  },
   'lambda.change.snapstart-python-dotnet': {
     kind: 'date',
     date: '2024-11-18',

@@ -36,7 +36,6 @@ export const texts = {
   'lambda.change.python-3-14': {name: 'Python 3.14 runtime'},
   'lambda.change.rust': {name: 'Rust support generally available'},
   'lambda.change.scaling': {name: 'Each function scales on its own, and faster'},
-  'lambda.change.self-managed-code': {name: 'Code that stays in your own S3 bucket'},
   'lambda.change.snapstart-python-dotnet': {name: 'SnapStart for Python and .NET', note: 'Date read at third parties.'},
   'lambda.change.tenant-isolation': {name: 'Tenant isolation mode'},
   'lambda.code-signing.default': {name: 'Policy for an invalid signature if you set none'},

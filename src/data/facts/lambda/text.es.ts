@@ -36,7 +36,6 @@ export const texts = {
   'lambda.change.python-3-14': {name: 'Runtime de Python 3.14'},
   'lambda.change.rust': {name: 'Compatibilidad con Rust disponible de forma general'},
   'lambda.change.scaling': {name: 'Cada función escala por separado y más rápido'},
-  'lambda.change.self-managed-code': {name: 'Código que permanece en tu propio bucket de S3'},
   'lambda.change.snapstart-python-dotnet': {
     name: 'SnapStart para Python y .NET',
     note: 'Fecha leída en fuentes de terceros.',

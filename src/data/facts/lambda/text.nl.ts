@@ -33,7 +33,6 @@ export const texts = {
   'lambda.change.python-3-14': {name: 'Runtime voor Python 3.14'},
   'lambda.change.rust': {name: 'Ondersteuning voor Rust algemeen beschikbaar'},
   'lambda.change.scaling': {name: 'Elke functie schaalt apart, en sneller'},
-  'lambda.change.self-managed-code': {name: 'Code die in je eigen S3-bucket blijft'},
   'lambda.change.snapstart-python-dotnet': {name: 'SnapStart voor Python en .NET', note: 'Datum gelezen bij derden.'},
   'lambda.change.tenant-isolation': {name: 'Isolatie per tenant'},
   'lambda.code-signing.default': {name: 'Beleid bij een ongeldige handtekening als je niets instelt'},

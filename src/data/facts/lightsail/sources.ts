@@ -73,7 +73,6 @@ export const sources = {
     title: 'PeerVpc (Lightsail API)',
     url: 'https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_PeerVpc.html',
   },
-  pricing: {title: 'Amazon Lightsail pricing', url: 'https://aws.amazon.com/lightsail/pricing/'},
   quotas: {
     title: 'Amazon Lightsail endpoints and quotas',
     url: 'https://docs.aws.amazon.com/general/latest/gr/lightsail.html',
