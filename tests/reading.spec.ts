@@ -13,9 +13,8 @@ test('a switch of language keeps page, section and query', async ({page}) => {
 test('a switch of language keeps the section that was scrolled to', async ({page}) => {
   await page.goto('/es/services/lambda/');
   await hydrated(page);
-  await page.locator('h2#price').scrollIntoViewIfNeeded();
   await page.evaluate(() => {
-    document.querySelector('h2#price')!.scrollIntoView();
+    document.querySelector('h2#price')!.scrollIntoView({behavior: 'instant'});
   });
   await page.getByRole('button', {name: 'Español'}).hover();
   await page.getByRole('link', {name: 'English'}).click();

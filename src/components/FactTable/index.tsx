@@ -17,7 +17,9 @@ function Provenance({row}: {row: FactRow}): ReactNode {
       ))}
       <span className={styles.dates}>
         {row.seen === '' ? (
-          <Translate id="facts.undated" description="In a table of facts: the copy of the source that was read has no date">
+          <Translate
+            id="facts.undated"
+            description="In a table of facts: the copy of the source that was read has no date">
             undated copy
           </Translate>
         ) : (
@@ -26,7 +28,10 @@ function Provenance({row}: {row: FactRow}): ReactNode {
           </Translate>
         )}
         {' · '}
-        <Translate id="facts.checked" description="In a table of facts: date of the last check" values={{date: row.checked}}>
+        <Translate
+          id="facts.checked"
+          description="In a table of facts: date of the last check"
+          values={{date: row.checked}}>
           {'checked {date}'}
         </Translate>
         {row.proof === undefined ? null : ` · ${row.proof}`}

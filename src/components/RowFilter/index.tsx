@@ -1,7 +1,6 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
-import {useHistory, useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
+import {usePluralForm, useQueryString} from '@docusaurus/theme-common';
 import styles from './styles.module.css';
 
 export interface RowFilterProps {
@@ -11,21 +10,16 @@ export interface RowFilterProps {
   children: ReactNode;
 }
 
-interface Choice {
-  group: string;
-  text: string;
-}
-
-const groupKey = 'service';
-const textKey = 'text';
-
 /** Lower case without accents, so that "limite" finds "Límite". */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLocaleLowerCase();
 }
 
 /** Hides the rows that do not match; returns how many are left. */
-function filterRows(container: HTMLElement, {group, text}: Choice): number {
+function filterRows(container: HTMLElement, group: string, text: string): number {
   const wanted = fold(text.trim());
   let shown = 0;
   for (const row of container.querySelectorAll<HTMLElement>('[data-group]')) {
@@ -43,51 +37,48 @@ function filterRows(container: HTMLElement, {group, text}: Choice): number {
 export function RowFilter({groups, children}: RowFilterProps): ReactNode {
   const id = useId();
   const container = useRef<HTMLDivElement>(null);
-  const history = useHistory();
-  const location = useLocation();
   const [shown, setShown] = useState<number>();
   const {selectMessage} = usePluralForm();
-  const params = new URLSearchParams(location.search);
-  const asked = params.get(groupKey) ?? '';
-  const isKnown = asked === '' || groups.some((group) => group.id === asked);
-  const choice: Choice = {group: isKnown ? asked : '', text: params.get(textKey) ?? ''};
+  const [askedGroup, setGroup] = useQueryString('service');
+  const [askedText, setText] = useQueryString('text');
+  const isKnown = askedGroup === '' || groups.some(({id: known}) => known === askedGroup);
+  const group = isKnown ? askedGroup : '';
 
   useEffect(() => {
-    if (container.current !== null) setShown(filterRows(container.current, choice));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the two strings are the choice
-  }, [choice.group, choice.text]);
-
-  const choose = (change: Partial<Choice>): void => {
-    const next = {...choice, ...change};
-    const search = new URLSearchParams(location.search);
-    for (const [key, value] of [
-      [groupKey, next.group],
-      [textKey, next.text],
-    ] as const) {
-      if (value === '') search.delete(key);
-      else search.set(key, value);
-    }
-    history.replace({...location, hash: '', search: search.toString()});
-  };
+    if (container.current !== null) setShown(filterRows(container.current, group, askedText));
+  }, [group, askedText]);
 
   return (
     <>
-      <div className={styles.bar} role="search" aria-label={translate({id: 'rowFilter.label', message: 'Filter this list', description: 'Name of the filter bar'})}>
-        <label htmlFor={`${id}-group`}>
-          {translate({id: 'rowFilter.service', message: 'Service', description: 'Label of a filter'})}
-          <select id={`${id}-group`} value={choice.group} onChange={(event) => choose({group: event.target.value})}>
-            <option value="">{translate({id: 'rowFilter.all', message: 'All', description: 'Filter: every service'})}</option>
-            {groups.map((group) => (
-              <option key={group.id} value={group.id}>
-                {group.name}
+      <div
+        className={styles.bar}
+        role="search"
+        aria-label={translate({
+          id: 'rowFilter.label',
+          message: 'Filter this list',
+          description: 'Name of the filter bar',
+        })}>
+        <div>
+          <label htmlFor={`${id}-group`}>
+            {translate({id: 'rowFilter.service', message: 'Service', description: 'Label of a filter'})}
+          </label>
+          <select id={`${id}-group`} value={group} onChange={(event) => setGroup(event.target.value)}>
+            <option value="">
+              {translate({id: 'rowFilter.all', message: 'All', description: 'Filter: every service'})}
+            </option>
+            {groups.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.name}
               </option>
             ))}
           </select>
-        </label>
-        <label htmlFor={`${id}-text`}>
-          {translate({id: 'rowFilter.text', message: 'Contains', description: 'Label of a filter by text'})}
-          <input id={`${id}-text`} type="search" value={choice.text} onChange={(event) => choose({text: event.target.value})} />
-        </label>
+        </div>
+        <div>
+          <label htmlFor={`${id}-text`}>
+            {translate({id: 'rowFilter.text', message: 'Contains', description: 'Label of a filter by text'})}
+          </label>
+          <input id={`${id}-text`} type="search" value={askedText} onChange={(event) => setText(event.target.value)} />
+        </div>
         <p className={styles.count} aria-live="polite">
           {shown === undefined
             ? null
@@ -104,7 +95,7 @@ export function RowFilter({groups, children}: RowFilterProps): ReactNode {
               )}
           {isKnown
             ? null
-            : ` ${translate({id: 'rowFilter.unknown', message: 'The address asks for “{asked}”, which is no service here; it is ignored.', description: 'An address with an unknown service'}, {asked})}`}
+            : ` ${translate({id: 'rowFilter.unknown', message: 'The address asks for “{asked}”, which is no service here; it is ignored.', description: 'An address with an unknown service'}, {asked: askedGroup})}`}
         </p>
       </div>
       <div ref={container}>{children}</div>

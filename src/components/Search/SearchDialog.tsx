@@ -1,4 +1,13 @@
-import {useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import {useHistory} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -97,7 +106,14 @@ function Group({group, active, state, ...handlers}: GroupProps): ReactNode {
         </div>
       )}
       {group.options.map((option) => (
-        <Option key={option.id} option={option} pageTitle={group.title} state={state} isActive={option.id === active} {...handlers} />
+        <Option
+          key={option.id}
+          option={option}
+          pageTitle={group.title}
+          state={state}
+          isActive={option.id === active}
+          {...handlers}
+        />
       ))}
     </div>
   );
@@ -109,7 +125,11 @@ function useCountMessage(): (count: number) => string {
     selectMessage(
       count,
       translate(
-        {id: 'search.count', message: 'One page found|{count} pages found', description: 'Number of pages found; singular and plural separated by |'},
+        {
+          id: 'search.count',
+          message: 'One page found|{count} pages found',
+          description: 'Number of pages found; singular and plural separated by |',
+        },
         {count},
       ),
     );
@@ -136,7 +156,8 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const result = state.status === 'ready' && hasQuery ? state.result : undefined;
   const groups = result === undefined ? [] : resultGroups(result.pages, id);
   const options = groups.flatMap((group) => group.options);
-  const active = chosen?.query === query && options.some((option) => option.id === chosen.id) ? chosen.id : options[0]?.id;
+  const active =
+    chosen?.query === query && options.some((option) => option.id === chosen.id) ? chosen.id : options[0]?.id;
   const fact = useAnswer(result?.answer);
 
   useEffect(() => {
@@ -191,12 +212,22 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
   const status = ((): string => {
     if (!hasQuery || state.status === 'failed') return '';
     if (state.status === 'loading') {
-      return translate({id: 'search.loading', message: 'Loading the index …', description: 'While the index of the search is loading'});
+      return translate({
+        id: 'search.loading',
+        message: 'Loading the index …',
+        description: 'While the index of the search is loading',
+      });
     }
     if (options.length === 0) {
-      return translate({id: 'search.none.status', message: 'Nothing found', description: 'Read aloud when no page matches'});
+      return translate({
+        id: 'search.none.status',
+        message: 'Nothing found',
+        description: 'Read aloud when no page matches',
+      });
     }
-    return [fact === undefined ? '' : `${fact.name}: ${fact.value}.`, countMessage(groups.length)].filter(Boolean).join(' ');
+    return [fact === undefined ? '' : `${fact.name}: ${fact.value}.`, countMessage(groups.length)]
+      .filter(Boolean)
+      .join(' ');
   })();
 
   return (
@@ -205,7 +236,11 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={translate({id: 'search.dialog.label', message: 'Search the notes', description: 'Name of the dialog of the search'})}
+      aria-label={translate({
+        id: 'search.dialog.label',
+        message: 'Search the notes',
+        description: 'Name of the dialog of the search',
+      })}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && onClose()}>
       <div className={styles.panel}>
@@ -219,8 +254,16 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
             value={query}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={onKeyDown}
-            placeholder={translate({id: 'search.input.placeholder', message: 'A service, a term, a question', description: 'In the empty field of the search'})}
-            aria-label={translate({id: 'search.input.label', message: 'Search for', description: 'Name of the field of the search'})}
+            placeholder={translate({
+              id: 'search.input.placeholder',
+              message: 'A service, a term, a question',
+              description: 'In the empty field of the search',
+            })}
+            aria-label={translate({
+              id: 'search.input.label',
+              message: 'Search for',
+              description: 'Name of the field of the search',
+            })}
             aria-expanded={options.length > 0}
             aria-controls={listId}
             aria-autocomplete="list"
@@ -236,8 +279,20 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
             type="button"
             className={styles.close}
             onClick={onClose}
-            aria-label={translate({id: 'search.close', message: 'Close the search', description: 'Button that closes the search'})}>
-            <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true">
+            aria-label={translate({
+              id: 'search.close',
+              message: 'Close the search',
+              description: 'Button that closes the search',
+            })}>
+            <svg
+              viewBox="0 0 24 24"
+              width="20"
+              height="20"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeLinecap="round"
+              aria-hidden="true">
               <path d="m6 6 12 12M18 6 6 18" />
             </svg>
           </button>
@@ -246,14 +301,22 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
           {status}
         </div>
         <div className={styles.results}>
-          {hasQuery || state.status === 'failed' ? null : <Suggestions onChoose={(next) => (setQuery(next), input.current?.focus())} />}
+          {hasQuery || state.status === 'failed' ? null : (
+            <Suggestions onChoose={(next) => (setQuery(next), input.current?.focus())} />
+          )}
           {state.status === 'failed' ? <Failed retry={state.retry} onOpen={leave} /> : null}
-          {result?.answer === undefined || fact === undefined ? null : <Answer answer={result.answer} fact={fact} onOpen={leave} />}
+          {result?.answer === undefined || fact === undefined ? null : (
+            <Answer answer={result.answer} fact={fact} onOpen={leave} />
+          )}
           {result !== undefined && options.length === 0 ? <Nothing query={query.trim()} onOpen={leave} /> : null}
           <div
             role="listbox"
             id={listId}
-            aria-label={translate({id: 'search.results.label', message: 'Results', description: 'Name of the list of results'})}>
+            aria-label={translate({
+              id: 'search.results.label',
+              message: 'Results',
+              description: 'Name of the list of results',
+            })}>
             {state.status === 'ready'
               ? groups.map((group) => (
                   <Group

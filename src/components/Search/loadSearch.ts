@@ -33,7 +33,10 @@ async function load(baseUrl: string): Promise<LoadedSearch> {
   const client = import(/* webpackChunkName: "search" */ '@site/src/domain/search/client');
   // The name of the index changes with its content: the file that names it is always asked for again.
   const names = v.parse(namesSchema, await fetchJson(`${baseUrl}search-index.json`, {cache: 'no-cache'}));
-  const [{SearchEngine, decodeIndex, markMatches, snippetOf}, file] = await Promise.all([client, fetchJson(baseUrl + names.index)]);
+  const [{SearchEngine, decodeIndex, markMatches, snippetOf}, file] = await Promise.all([
+    client,
+    fetchJson(baseUrl + names.index),
+  ]);
   const known = new Map<string, PageSnippets>();
   return {
     engine: new SearchEngine(decodeIndex(file)),
@@ -42,7 +45,8 @@ async function load(baseUrl: string): Promise<LoadedSearch> {
     knownText: (path) => known.get(path),
     async loadText(path) {
       try {
-        const text = known.get(path) ?? v.parse(snippetsSchema, await fetchJson(`${baseUrl}${names.text}/${path}.json`));
+        const text =
+          known.get(path) ?? v.parse(snippetsSchema, await fetchJson(`${baseUrl}${names.text}/${path}.json`));
         known.set(path, text);
         return text;
       } catch {

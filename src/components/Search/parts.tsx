@@ -69,7 +69,11 @@ export interface SnippetProps {
 export function Snippet({search, path, anchor, terms}: SnippetProps): ReactNode {
   const locale = useLocale();
   const text = usePageText(search, path)?.[anchor];
-  return <span className={styles.snippet}>{text === undefined ? null : <Parts parts={search.snippet(text, terms, locale)} />}</span>;
+  return (
+    <span className={styles.snippet}>
+      {text === undefined ? null : <Parts parts={search.snippet(text, terms, locale)} />}
+    </span>
+  );
 }
 
 /* ---------- answer ---------- */
@@ -78,7 +82,9 @@ type Popover = PopoverData[string];
 
 async function loadFact(id: string): Promise<Popover | undefined> {
   const [group] = id.split('.');
-  const data = (await import(/* webpackChunkName: "popovers-[request]" */ `@generated/notes-data/default/popovers-${group}.json`)) as {
+  const data = (await import(
+    /* webpackChunkName: "popovers-[request]" */ `@generated/notes-data/default/popovers-${group}.json`
+  )) as {
     default: PopoverData;
   };
   return data.default[id];
@@ -110,11 +116,18 @@ export interface AnswerProps {
 
 /** A fact that answers the query, with its source. */
 export function Answer({answer, fact, onOpen}: AnswerProps): ReactNode {
+  const [group] = answer.id.split('.');
+  const service = services.find(({id}) => id === group)?.name;
   return (
     <section
       className={styles.answer}
-      aria-label={translate({id: 'search.answer.label', message: 'Answer', description: 'Name of the row that answers a query with a fact'})}>
+      aria-label={translate({
+        id: 'search.answer.label',
+        message: 'Answer',
+        description: 'Name of the row that answers a query with a fact',
+      })}>
       <p className={styles.answerName}>
+        {service === undefined ? null : `${service} · `}
         <Link to={addressOf(answer)} onClick={onOpen}>
           {fact.name}
         </Link>
@@ -233,8 +246,20 @@ export function Nothing({query, onOpen}: NothingProps): ReactNode {
 /** Queries that show what the search can do. */
 export function exampleQueries(): string[] {
   return [
-    translate({id: 'search.example.term', message: 'task definition', description: 'Example of a query: a term of the exam'}),
-    translate({id: 'search.example.question', message: 'how long can a Lambda run', description: 'Example of a query: a question'}),
-    translate({id: 'search.example.comparison', message: 'difference between ECS and EKS', description: 'Example of a query: a comparison'}),
+    translate({
+      id: 'search.example.term',
+      message: 'task definition',
+      description: 'Example of a query: a term of the exam',
+    }),
+    translate({
+      id: 'search.example.question',
+      message: 'how long can a Lambda run',
+      description: 'Example of a query: a question',
+    }),
+    translate({
+      id: 'search.example.comparison',
+      message: 'difference between ECS and EKS',
+      description: 'Example of a query: a comparison',
+    }),
   ];
 }

@@ -24,7 +24,16 @@ function Shortcut(): ReactNode {
 
 export function MagnifierIcon({className}: {className?: string | undefined}): ReactNode {
   return (
-    <svg className={className} viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true">
+    <svg
+      className={className}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      aria-hidden="true">
       <circle cx="10.5" cy="10.5" r="6.5" />
       <path d="m15.5 15.5 5 5" />
     </svg>
@@ -39,7 +48,11 @@ export function SearchBox({variant = 'navbar'}: SearchBoxProps): ReactNode {
       className={clsx(styles.box, styles[variant])}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K /"
-      aria-label={translate({id: 'search.button.label', message: 'Search', description: 'Name of the button that opens the search'})}
+      aria-label={translate({
+        id: 'search.button.label',
+        message: 'Search',
+        description: 'Name of the button that opens the search',
+      })}
       onClick={openSearch}>
       <MagnifierIcon className={styles.icon} />
       <span className={styles.text}>

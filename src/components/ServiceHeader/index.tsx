@@ -26,7 +26,15 @@ function ExamBadge({exam, tasks}: {exam: string; tasks: readonly string[]}): Rea
 }
 
 /** Head of a service note: layer, glyph, title, exams. The build puts it around the title of a page with `service:`. */
-export function ServiceHeader({service, layer, layerName, exams, minutes, checked, children}: ServiceHeaderProps): ReactNode {
+export function ServiceHeader({
+  service,
+  layer,
+  layerName,
+  exams,
+  minutes,
+  checked,
+  children,
+}: ServiceHeaderProps): ReactNode {
   return (
     <header className={styles.header} data-layer={layer}>
       <div className={styles.title}>
@@ -46,7 +54,10 @@ export function ServiceHeader({service, layer, layerName, exams, minutes, checke
           </Translate>
         </li>
         <li>
-          <Translate id="serviceHeader.checked" description="Badge: when the facts were last checked" values={{date: checked}}>
+          <Translate
+            id="serviceHeader.checked"
+            description="Badge: when the facts were last checked"
+            values={{date: checked}}>
             {'Facts checked {date}'}
           </Translate>
         </li>

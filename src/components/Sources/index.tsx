@@ -15,13 +15,19 @@ function Item({source}: {source: SourceRow}): ReactNode {
         <span className={styles.dates}>
           {source.seen === '' ? null : (
             <>
-              <Translate id="sources.seen" description="List of sources: date of the oldest evidence" values={{date: source.seen}}>
+              <Translate
+                id="sources.seen"
+                description="List of sources: date of the oldest evidence"
+                values={{date: source.seen}}>
                 {'seen {date}'}
               </Translate>
               {' · '}
             </>
           )}
-          <Translate id="sources.checked" description="List of sources: date of the last check" values={{date: source.checked}}>
+          <Translate
+            id="sources.checked"
+            description="List of sources: date of the last check"
+            values={{date: source.checked}}>
             {'checked {date}'}
           </Translate>
         </span>
