@@ -1,11 +1,12 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import {themes as prismThemes} from 'prism-react-renderer';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
+import {hostedSearch} from './src/plugins/search-index/hosted';
+import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
 /** Where the site is published; forks and previews set both. */
@@ -21,6 +22,10 @@ const taglines: Readonly<Record<Locale, string>> = {
 
 // The configuration is read once per language; Docusaurus names the language in the environment.
 const currentLocale = (process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? defaultLocale) as Locale;
+
+// A hosted engine in the place of our own search: src/plugins/search-index/README.md.
+const algolia = hostedSearch(process.env['SEARCH_ALGOLIA']);
+const privatePages = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 
 const preset: PresetOptions = {
   docs: {
@@ -38,6 +43,8 @@ const preset: PresetOptions = {
     rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
   },
   blog: false,
+  // The hosted engine brings its own page of the search.
+  pages: {exclude: [...privatePages, ...(algolia === undefined ? [] : ['search.tsx'])]},
   theme: {customCss: './src/css/custom.css'},
   sitemap: {
     ignorePatterns: ['**/search/**'],
@@ -61,6 +68,7 @@ function alternatesOf(page: string, localeBase: string): {lang: string; url: str
 }
 
 const themeConfig: ThemeConfig = {
+  ...(algolia === undefined ? {} : {algolia}),
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: true}},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
@@ -98,8 +106,8 @@ const themeConfig: ThemeConfig = {
     copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
   },
   prism: {
-    theme: prismThemes.github,
-    darkTheme: prismThemes.oceanicNext,
+    theme: prismTheme,
+    darkTheme: prismTheme,
     additionalLanguages: ['bash', 'json', 'docker'],
   },
 };
@@ -142,7 +150,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, searchIndex],
+  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };

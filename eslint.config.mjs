@@ -17,7 +17,10 @@ export default tseslint.config(
       // `noUncheckedIndexedAccess` makes a checked index need the assertion.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
-      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true}],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
+      ],
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
     },
@@ -29,7 +32,13 @@ export default tseslint.config(
     languageOptions: {globals: globals.browser},
     rules: {
       '@docusaurus/string-literal-i18n-messages': 'error',
-      '@docusaurus/no-untranslated-text': ['error', {ignoredStrings: ['·', '|', '–', ':', '…', '→', '/']}],
+      '@docusaurus/no-untranslated-text': [
+        'error',
+        {
+          // Punctuation, and the names of keys as keyboards print them.
+          ignoredStrings: ['·', '|', '–', ':', '…', '→', '/', '↑', '↓', '↵', 'Esc', 'Ctrl', 'Ctrl K', 'K', 'Enter'],
+        },
+      ],
       '@docusaurus/no-html-links': 'off',
       // Safari takes the list role from a list without bullets.
       'jsx-a11y-x/no-redundant-roles': ['error', {ul: ['list']}],

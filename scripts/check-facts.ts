@@ -13,7 +13,9 @@ import {report, type Finding} from './lib/report';
 /** Line of the first place where a text stands in a file. */
 function lineOf(file: string, text: string): number {
   try {
-    const index = readFileSync(file, 'utf8').split('\n').findIndex((line) => line.includes(text));
+    const index = readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text));
     return index + 1 || 1;
   } catch {
     return 1;
@@ -27,7 +29,14 @@ function toFinding({file, at, message}: DataProblem): Finding {
 /** Placeholders in the notes of facts resolve in every language, and the same ones stand in each. */
 function checkNotes(facts: FactSet): Finding[] {
   return facts.entries.flatMap((entry) => {
-    const ids = new Set(localeList.map((locale) => [...(entry.text[locale].note ?? '').matchAll(placeholderPattern)].map(([, id]) => id).sort().join()));
+    const ids = new Set(
+      localeList.map((locale) =>
+        [...(entry.text[locale].note ?? '').matchAll(placeholderPattern)]
+          .map(([, id]) => id)
+          .sort()
+          .join(),
+      ),
+    );
     const has = new Set(localeList.map((locale) => entry.text[locale].note !== undefined));
     const file = `src/data/facts/${entry.group}/text.en.ts`;
     const findings: Finding[] = [];
@@ -56,15 +65,24 @@ function checkSources(facts: FactSet, noteText: string): Finding[] {
     .filter(({id}) => !used.has(id) && !noteText.includes(id))
     .map(({id}) => {
       const [group, key] = id.split('/') as [string, string];
-      return toFinding({file: `src/data/facts/${group}/sources.ts`, at: key, message: 'no fact and no note reads this page; remove it or use it'});
+      return toFinding({
+        file: `src/data/facts/${group}/sources.ts`,
+        at: key,
+        message: 'no fact and no note reads this page; remove it or use it',
+      });
     });
 }
 
 try {
   const {facts} = await import('../src/data/facts');
   const {readNotes} = await import('./lib/notes');
-  const noteText = readNotes().flatMap(({tags}) => tags.map(({attributes}) => String(attributes['ids'] ?? ''))).join(' ');
-  const corrections = readFileSync('src/data/corrections/containers.ts', 'utf8') + readFileSync('src/data/corrections/serverless.ts', 'utf8') + readFileSync('src/data/changes/changes.ts', 'utf8');
+  const noteText = readNotes()
+    .flatMap(({tags}) => tags.map(({attributes}) => String(attributes['ids'] ?? '')))
+    .join(' ');
+  const corrections =
+    readFileSync('src/data/corrections/containers.ts', 'utf8') +
+    readFileSync('src/data/corrections/serverless.ts', 'utf8') +
+    readFileSync('src/data/changes/changes.ts', 'utf8');
   const findings = [...checkNotes(facts), ...checkSources(facts, noteText + corrections)];
   const counts = {
     facts: facts.entries.filter(({fact}) => fact !== undefined).length,
@@ -72,7 +90,12 @@ try {
     sources: facts.sources.length,
   };
   if (process.argv.includes('--json') && findings.length === 0) console.log(JSON.stringify(counts));
-  else report('check:facts', findings, `${counts.facts} facts, ${counts.derived} derived values, ${counts.sources} sources`);
+  else
+    report(
+      'check:facts',
+      findings,
+      `${counts.facts} facts, ${counts.derived} derived values, ${counts.sources} sources`,
+    );
 } catch (error) {
   if (!(error instanceof InvalidDataError)) throw error;
   report('check:facts', error.problems.map(toFinding), '');

@@ -4,8 +4,19 @@
  * `npx tsx scripts/check-notes.ts services/ecs` looks at the pages below a path only.
  */
 import {tagResolvers} from '../src/remark/tags';
+import {localeList} from '../src/data/locales';
+import {coverage} from './coverage';
 import {numberExceptions} from './number-exceptions';
-import {checkFreshness, checkFrontMatter, checkHeadingIds, checkParity, checkSections, checkSources, checkTypedNumbers} from './lib/note-rules';
+import {
+  checkCoverage,
+  checkFreshness,
+  checkFrontMatter,
+  checkHeadingIds,
+  checkParity,
+  checkSections,
+  checkSources,
+  checkTypedNumbers,
+} from './lib/note-rules';
 import {readNotes, type Note} from './lib/notes';
 import {report, type Finding} from './lib/report';
 
@@ -19,7 +30,10 @@ function checkTags(note: Note): Finding[] {
     if (resolver === undefined) return [];
     try {
       const values = Object.fromEntries(
-        Object.entries(attributes).map(([key, value]) => [key, typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value]),
+        Object.entries(attributes).map(([key, value]) => [
+          key,
+          typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+        ]),
       );
       resolver(values, note.locale);
       return [];
@@ -29,7 +43,9 @@ function checkTags(note: Note): Finding[] {
   });
 }
 
-const notes = readNotes().filter(({path}) => prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(prefix)));
+const notes = readNotes().filter(
+  ({path}) => prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(prefix)),
+);
 report(
   'check:notes',
   [
@@ -42,6 +58,7 @@ report(
     ]),
     ...checkTypedNumbers(notes, numberExceptions, 'scripts/number-exceptions.ts'),
     ...checkParity(notes),
+    ...(prefixes.length === 0 ? checkCoverage(notes, coverage, localeList) : []),
     ...(isUnstampedOk ? [] : checkFreshness(notes)),
   ],
   `${notes.length} pages, no problem`,

@@ -28,7 +28,10 @@ function check(locale: Locale): boolean {
     `check:search ${locale}: ${quality.queries} queries, first ${percent(quality.success1)} (floor ${percent(floor.success1)}), ` +
       `first three ${percent(quality.success3)} (floor ${percent(floor.success3)}), index ${bytes.brotli} bytes: ${isGood && isSmall ? 'ok' : 'FAILED'}`,
   );
-  if (!isSmall) console.log(`the index of ${locale} is larger than ${maxIndexBytes} bytes; index less text (src/domain/search/build-index.ts)`);
+  if (!isSmall)
+    console.log(
+      `the index of ${locale} is larger than ${maxIndexBytes} bytes; index less text (src/domain/search/build-index.ts)`,
+    );
   return isGood && isSmall;
 }
 

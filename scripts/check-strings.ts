@@ -13,7 +13,12 @@ const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .map((path) => readFileSync(join('src', path), 'utf8'));
 const inCode = idsInSource(sources);
 
-const files = ['code.json', 'docusaurus-theme-classic/navbar.json', 'docusaurus-theme-classic/footer.json', 'docusaurus-plugin-content-docs/current.json'];
+const files = [
+  'code.json',
+  'docusaurus-theme-classic/navbar.json',
+  'docusaurus-theme-classic/footer.json',
+  'docusaurus-plugin-content-docs/current.json',
+];
 
 const findings = files.flatMap((name) => {
   const dictionaries = translatedLocales.map((locale) => {

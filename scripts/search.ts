@@ -25,7 +25,11 @@ function readArguments() {
 
 function asText(hits: readonly Hit[]): string {
   if (hits.length === 0) return 'nothing found';
-  return hits.map(({path, anchor, title, score}) => `${score.toFixed(1).padStart(7)}  ${title}  /${path}/${anchor && `#${anchor}`}`).join('\n');
+  return hits
+    .map(
+      ({path, anchor, title, score}) => `${score.toFixed(1).padStart(7)}  ${title}  /${path}/${anchor && `#${anchor}`}`,
+    )
+    .join('\n');
 }
 
 async function main(): Promise<void> {
@@ -42,6 +46,6 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   const isUsage = error instanceof RangeError || (error instanceof TypeError && 'code' in error);
   if (!isUsage && !(error instanceof NoBuildError)) throw error;
-  process.stderr.write(`${(error).message}${isUsage ? `\n${usage}` : ''}\n`);
+  process.stderr.write(`${error.message}${isUsage ? `\n${usage}` : ''}\n`);
   process.exitCode = 1;
 });

@@ -20,6 +20,9 @@ for (const {locale, path, file, frontMatter} of notes) {
   if (stamp === hash || (stamp !== undefined && !isAsked) || (wanted.length > 0 && !isAsked)) continue;
   const line = `l10n: {sourceHash: ${hash}}`;
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, stamp === undefined ? text.replace(/\n---\n/, `\n${line}\n---\n`) : text.replace(/^l10n: .*$/m, line));
+  writeFileSync(
+    file,
+    stamp === undefined ? text.replace(/\n---\n/, `\n${line}\n---\n`) : text.replace(/^l10n: .*$/m, line),
+  );
   console.log(`${file}: stamped`);
 }

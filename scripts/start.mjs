@@ -11,4 +11,12 @@ const wanted = Number(process.env.PORT ?? 3000);
 const port = await freePort(wanted);
 if (port !== wanted) say(`Port ${wanted} is busy; using ${port}.`);
 say(`AWS Compute Notes is at http://localhost:${port}/ (Dutch: /nl/, Spanish: /es/). Stop with Ctrl+C.`);
-process.exitCode = await run('npx', ['docusaurus', 'serve', '--port', String(port), '--host', 'localhost', '--no-open']);
+process.exitCode = await run('npx', [
+  'docusaurus',
+  'serve',
+  '--port',
+  String(port),
+  '--host',
+  'localhost',
+  '--no-open',
+]);

@@ -12,7 +12,9 @@ import {prove} from './lib/prove';
 import {report, type Finding} from './lib/report';
 
 const group = process.argv.includes('--group') ? process.argv[process.argv.indexOf('--group') + 1] : undefined;
-const entries = facts.entries.filter((entry) => entry.fact !== undefined && (group === undefined || entry.group === group));
+const entries = facts.entries.filter(
+  (entry) => entry.fact !== undefined && (group === undefined || entry.group === group),
+);
 
 const findings: Finding[] = [];
 const packages = new Set<string>();
@@ -23,7 +25,8 @@ for (const {id, group: folder, value, fact} of entries) {
   const proof = fact?.verify;
   if (proof === undefined) {
     unprovable += 1;
-    if (process.argv.includes('--list')) console.log(`cannot be proved: ${id}${fact?.unprovable === undefined ? '' : ` (${fact.unprovable})`}`);
+    if (process.argv.includes('--list'))
+      console.log(`cannot be proved: ${id}${fact?.unprovable === undefined ? '' : ` (${fact.unprovable})`}`);
     continue;
   }
   packages.add(packageOf(proof));
@@ -33,13 +36,24 @@ for (const {id, group: folder, value, fact} of entries) {
     continue;
   }
   const file = `src/data/facts/${folder}/facts.ts`;
-  const line = readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(`'${id}'`)) + 1;
-  findings.push({file, line, message: `${id} is disproved by ${packageOf(proof)} ${versionOf(packageOf(proof))}: ${verdict.because}. Look at the source, then mend the fact or its proof.`});
+  const line =
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes(`'${id}'`)) + 1;
+  findings.push({
+    file,
+    line,
+    message: `${id} is disproved by ${packageOf(proof)} ${versionOf(packageOf(proof))}: ${verdict.because}. Look at the source, then mend the fact or its proof.`,
+  });
 }
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({proved, disproved: findings.length, unprovable}));
   process.exitCode = findings.length === 0 ? 0 : 1;
 } else {
-  report('verify:facts', findings, `${proved} proved against ${packages.size} packages, 0 disproved, ${unprovable} cannot be proved by a package`);
+  report(
+    'verify:facts',
+    findings,
+    `${proved} proved against ${packages.size} packages, 0 disproved, ${unprovable} cannot be proved by a package`,
+  );
 }

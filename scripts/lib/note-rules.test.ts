@@ -4,7 +4,16 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Locale} from '../../src/data/locales';
-import {checkFreshness, checkFrontMatter, checkHeadingIds, checkParity, checkSections, checkSources, checkTypedNumbers} from './note-rules';
+import {
+  checkCoverage,
+  checkFreshness,
+  checkFrontMatter,
+  checkHeadingIds,
+  checkParity,
+  checkSections,
+  checkSources,
+  checkTypedNumbers,
+} from './note-rules';
 import {gitBlobHash, readNote, type Note} from './notes';
 
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));
@@ -22,37 +31,57 @@ const messagesOf = (findings: {message: string}[]): string => findings.map(({mes
 
 describe('sections', () => {
   test('a missing section is named, an omitted one is not', () => {
-    const found = messagesOf(checkSections(note(`${frontMatter('service: lambda\n')}## Limits {/* #limits */}\n\n{/* Intentionally omitted: Scaling */}\n`)));
+    const found = messagesOf(
+      checkSections(
+        note(
+          `${frontMatter('service: lambda\n')}## Limits {/* #limits */}\n\n{/* Intentionally omitted: Scaling */}\n`,
+        ),
+      ),
+    );
     expect(found).toMatch(/"Price" \(#price\) is missing/);
     expect(found).not.toMatch(/"Scaling"/);
     expect(found).not.toMatch(/"Limits"/);
   });
 
   test('a wrong order is named', () => {
-    expect(messagesOf(checkSections(note(`${frontMatter('service: lambda\n')}## Price {/* #price */}\n\n## Limits {/* #limits */}\n`)))).toMatch(/this order: limits, price/);
+    expect(
+      messagesOf(
+        checkSections(
+          note(`${frontMatter('service: lambda\n')}## Price {/* #price */}\n\n## Limits {/* #limits */}\n`),
+        ),
+      ),
+    ).toMatch(/this order: limits, price/);
   });
 
   test('an assignment without a result is named', () => {
-    const found = messagesOf(checkSections(note(`${frontMatter()}## Key terms {/* #key-terms */}\n`, 'en', 'services/x/assignment.mdx')));
+    const found = messagesOf(
+      checkSections(note(`${frontMatter()}## Key terms {/* #key-terms */}\n`, 'en', 'services/x/assignment.mdx')),
+    );
     expect(found).toMatch(/#result-4/);
     expect(found).not.toMatch(/#key-terms/);
   });
 });
 
 test('a heading without an id, an id twice', () => {
-  const found = messagesOf(checkHeadingIds(note(`${frontMatter()}## One\n\n## Two {/* #two */}\n\n### Two {/* #two */}\n`)));
+  const found = messagesOf(
+    checkHeadingIds(note(`${frontMatter()}## One\n\n## Two {/* #two */}\n\n### Two {/* #two */}\n`)),
+  );
   expect(found).toMatch(/"One" has no id/);
   expect(found).toMatch(/#two stands twice/);
 });
 
 test('front matter and placeholders', () => {
-  expect(messagesOf(checkFrontMatter(note('---\ntitle: X\n---\n\n# X\n')))).toMatch(/needs description[\s\S]*needs sidebar_label/);
+  expect(messagesOf(checkFrontMatter(note('---\ntitle: X\n---\n\n# X\n')))).toMatch(
+    /needs description[\s\S]*needs sidebar_label/,
+  );
   expect(messagesOf(checkFrontMatter(note(`${frontMatter()}[Schrijf hier een lijst]\n`)))).toMatch(/placeholder/);
   expect(checkFrontMatter(note(frontMatter()))).toEqual([]);
 });
 
 test('too few sources', () => {
-  expect(messagesOf(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d" />\n`)))).toMatch(/this one names 2/);
+  expect(messagesOf(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d" />\n`)))).toMatch(
+    /this one names 2/,
+  );
   expect(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d e/f" />\n`))).toEqual([]);
 });
 
@@ -72,17 +101,22 @@ describe('typed numbers', () => {
     expect(messagesOf(checkTypedNumbers([note(frontMatter() + sentence, locale)], [], 'x.ts'))).toMatch(/is typed/);
   });
 
-  test.each(['Port 443 and status 504.', 'Kubernetes 1.36 and SAA-C03.', 'A fact: <Fact id="lambda.timeout.max" />.', '`sleep 15 minutes`', '<Myth claim="600,000 GB-seconds for 1 dollar.">x</Myth>'])(
-    'allowed: %s',
-    (sentence) => {
-      expect(checkTypedNumbers([note(frontMatter() + sentence)], [], 'x.ts')).toEqual([]);
-    },
-  );
+  test.each([
+    'Port 443 and status 504.',
+    'Kubernetes 1.36 and SAA-C03.',
+    'A fact: <Fact id="lambda.timeout.max" />.',
+    '`sleep 15 minutes`',
+    '<Myth claim="600,000 GB-seconds for 1 dollar.">x</Myth>',
+  ])('allowed: %s', (sentence) => {
+    expect(checkTypedNumbers([note(frontMatter() + sentence)], [], 'x.ts')).toEqual([]);
+  });
 
   test('an exception holds as long as it is needed', () => {
     const exception = {path: 'services/x/index.mdx', text: {en: '80%', nl: '80%', es: '80 %'}, reason: 'scenario'};
     expect(checkTypedNumbers([note(`${frontMatter()}At 80% load.`)], [exception], 'x.ts')).toEqual([]);
-    expect(messagesOf(checkTypedNumbers([note(`${frontMatter()}At high load.`)], [exception], 'x.ts'))).toMatch(/not needed any more/);
+    expect(messagesOf(checkTypedNumbers([note(`${frontMatter()}At high load.`)], [exception], 'x.ts'))).toMatch(
+      /not needed any more/,
+    );
   });
 });
 
@@ -112,8 +146,17 @@ describe('languages', () => {
     const stamped = (hash: string): Note => note(`---\ntitle: X\nl10n: {sourceHash: ${hash}}\n---\n\n# X\n`, 'nl');
     expect(checkFreshness([english, stamped(gitBlobHash(source))])).toEqual([]);
     expect(messagesOf(checkFreshness([english, stamped('0000')]))).toMatch(/has changed since/);
-    expect(messagesOf(checkFreshness([english, note('---\ntitle: X\n---\n\n# X\n', 'nl')]))).toMatch(/lacks l10n\.sourceHash/);
+    expect(messagesOf(checkFreshness([english, note('---\ntitle: X\n---\n\n# X\n', 'nl')]))).toMatch(
+      /lacks l10n\.sourceHash/,
+    );
   });
+});
+
+test('a page or a heading that the rough notes ask for is missing', () => {
+  const page = note(`${frontMatter()}## Limits {/* #limits */}\n`, 'en', 'services/ecs/index.mdx');
+  const wanted = [{topic: 'ECS', at: ['services/ecs', 'services/ecs#limits', 'services/ecs#price']}];
+  expect(messagesOf(checkCoverage([page], wanted, ['en']))).toBe('"ECS" has no services/ecs#price in en');
+  expect(messagesOf(checkCoverage([page], wanted, ['nl']))).toMatch(/no services\/ecs in nl/);
 });
 
 test('git gives the same hash', () => {

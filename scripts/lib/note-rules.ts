@@ -26,7 +26,17 @@ export const serviceSections: readonly (readonly [id: string, name: string])[] =
 ];
 
 /** Sections of an assignment page: the course's template. */
-export const assignmentSections = ['key-terms', 'assignment', 'sources', 'problems', 'result', 'result-1', 'result-2', 'result-3', 'result-4'];
+export const assignmentSections = [
+  'key-terms',
+  'assignment',
+  'sources',
+  'problems',
+  'result',
+  'result-1',
+  'result-2',
+  'result-3',
+  'result-4',
+];
 
 const isServiceNote = ({frontMatter}: Note): boolean => frontMatter['service'] !== undefined;
 const isAssignment = ({path}: Note): boolean => path.endsWith('/assignment.mdx');
@@ -42,12 +52,19 @@ export function checkSections(note: Note): Finding[] {
   if (isServiceNote(note)) {
     for (const [id, name] of serviceSections) {
       if (!ids.includes(id) && !note.omitted.includes(name)) {
-        findings.push(finding(note, 1, `section "${name}" (#${id}) is missing; write it or add {/* Intentionally omitted: ${name} */}`));
+        findings.push(
+          finding(
+            note,
+            1,
+            `section "${name}" (#${id}) is missing; write it or add {/* Intentionally omitted: ${name} */}`,
+          ),
+        );
       }
     }
     const present = serviceSections.map(([id]) => id).filter((id) => ids.includes(id));
     const actual = ids.filter((id) => id !== undefined && present.includes(id));
-    if (present.join() !== actual.join()) findings.push(finding(note, 1, `sections stand in this order: ${present.join(', ')}`));
+    if (present.join() !== actual.join())
+      findings.push(finding(note, 1, `sections stand in this order: ${present.join(', ')}`));
   }
   if (isAssignment(note)) {
     for (const id of assignmentSections) {
@@ -79,14 +96,18 @@ export function checkFrontMatter(note: Note): Finding[] {
   // A service's entry in the sidebar is named by its profile.
   for (const key of isServiceNote(note) ? ['title', 'description'] : ['title', 'description', 'sidebar_label']) {
     const value = note.frontMatter[key];
-    if (typeof value !== 'string' || value.trim() === '') findings.push(finding(note, 1, `front matter needs ${key}: …`));
+    if (typeof value !== 'string' || value.trim() === '')
+      findings.push(finding(note, 1, `front matter needs ${key}: …`));
   }
   const description = note.frontMatter['description'];
   if (typeof description === 'string' && (description.length < 60 || description.length > 180)) {
-    findings.push(finding(note, 1, `description has ${description.length} characters; write one sentence of 60 to 180`));
+    findings.push(
+      finding(note, 1, `description has ${description.length} characters; write one sentence of 60 to 180`),
+    );
   }
   for (const {value, line} of note.texts) {
-    if (placeholderWords.test(value)) findings.push(finding(note, line, `placeholder left in the text: "${value.trim().slice(0, 60)}"`));
+    if (placeholderWords.test(value))
+      findings.push(finding(note, line, `placeholder left in the text: "${value.trim().slice(0, 60)}"`));
   }
   return findings;
 }
@@ -94,21 +115,78 @@ export function checkFrontMatter(note: Note): Finding[] {
 /** A service note names at least three official pages. */
 export function checkSources(note: Note): Finding[] {
   if (!isServiceNote(note)) return [];
-  const ids = note.tags.filter(({name}) => name === 'Sources').flatMap(({attributes}) => String(attributes['ids'] ?? '').split(/[\s,]+/).filter(Boolean));
-  return new Set(ids).size >= 3 ? [] : [finding(note, 1, `a service note names at least three sources; this one names ${new Set(ids).size}`)];
+  const ids = note.tags
+    .filter(({name}) => name === 'Sources')
+    .flatMap(({attributes}) =>
+      String(attributes['ids'] ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    );
+  return new Set(ids).size >= 3
+    ? []
+    : [finding(note, 1, `a service note names at least three sources; this one names ${new Set(ids).size}`)];
 }
 
 /* ---------- numbers ---------- */
 
 const units = [
   // symbols
-  '%', 'ms', 's', 'B', '[KMGT]i?B', 'vCPUs?', 'vCPU’s', 'IOPS', 'Mbps', 'MB/s', 'GB-s',
+  '%',
+  'ms',
+  's',
+  'B',
+  '[KMGT]i?B',
+  'vCPUs?',
+  'vCPU’s',
+  'IOPS',
+  'Mbps',
+  'MB/s',
+  'GB-s',
   // English, Dutch, Spanish
-  'milliseconds?', 'seconds?', 'minutes?', 'hours?', 'days?', 'weeks?', 'months?', 'years?',
-  'milliseconden?', 'seconden?', 'minuten', 'minuut', 'uur', 'uren', 'dag', 'dagen', 'weken', 'maanden?', 'jaar',
-  'milisegundos?', 'segundos?', 'minutos?', 'horas?', 'días?', 'semanas?', 'mes', 'meses', 'años?',
-  'percent', 'procent', 'por ciento', 'megabytes?', 'gigabytes?', 'terabytes?',
-  'requests?', 'verzoeken', 'solicitudes', 'dollars?', 'dólares', 'cents?', 'USD', 'GB-seconds', 'GB-seconden', 'GB-segundos',
+  'milliseconds?',
+  'seconds?',
+  'minutes?',
+  'hours?',
+  'days?',
+  'weeks?',
+  'months?',
+  'years?',
+  'milliseconden?',
+  'seconden?',
+  'minuten',
+  'minuut',
+  'uur',
+  'uren',
+  'dag',
+  'dagen',
+  'weken',
+  'maanden?',
+  'jaar',
+  'milisegundos?',
+  'segundos?',
+  'minutos?',
+  'horas?',
+  'días?',
+  'semanas?',
+  'mes',
+  'meses',
+  'años?',
+  'percent',
+  'procent',
+  'por ciento',
+  'megabytes?',
+  'gigabytes?',
+  'terabytes?',
+  'requests?',
+  'verzoeken',
+  'solicitudes',
+  'dollars?',
+  'dólares',
+  'cents?',
+  'USD',
+  'GB-seconds',
+  'GB-seconden',
+  'GB-segundos',
 ].join('|');
 
 const typedNumber = new RegExp(
@@ -127,11 +205,17 @@ export interface NumberException {
 
 /** Numbers with a unit, typed in prose. */
 export function typedNumbers(note: Note): {match: string; line: number}[] {
-  return note.texts.flatMap(({value, line}) => [...value.matchAll(typedNumber)].map(([match]) => ({match: match.trim(), line})));
+  return note.texts.flatMap(({value, line}) =>
+    [...value.matchAll(typedNumber)].map(([match]) => ({match: match.trim(), line})),
+  );
 }
 
 /** No quota, price, size or time is typed in prose; an exception that is not needed any more is reported as well. */
-export function checkTypedNumbers(notes: readonly Note[], exceptions: readonly NumberException[], exceptionFile: string): Finding[] {
+export function checkTypedNumbers(
+  notes: readonly Note[],
+  exceptions: readonly NumberException[],
+  exceptionFile: string,
+): Finding[] {
   const used = new Set<string>();
   const findings = notes.flatMap((note) =>
     typedNumbers(note).flatMap(({match, line}) => {
@@ -140,14 +224,24 @@ export function checkTypedNumbers(notes: readonly Note[], exceptions: readonly N
         used.add(`${index}/${note.locale}`);
         return [];
       }
-      return [finding(note, line, `"${match}" is typed; write <Fact id="…" /> or, if it is no fact of AWS, add it to ${exceptionFile}`)];
+      return [
+        finding(
+          note,
+          line,
+          `"${match}" is typed; write <Fact id="…" /> or, if it is no fact of AWS, add it to ${exceptionFile}`,
+        ),
+      ];
     }),
   );
   const read = new Set(notes.map(({path, locale}) => `${path}/${locale}`));
   exceptions.forEach(({path, text}, index) => {
     for (const locale of Object.keys(text) as Locale[]) {
       if (!used.has(`${index}/${locale}`) && read.has(`${path}/${locale}`)) {
-        findings.push({file: exceptionFile, line: 1, message: `the exception "${text[locale]}" in ${path} (${locale}) is not needed any more; remove it`});
+        findings.push({
+          file: exceptionFile,
+          line: 1,
+          message: `the exception "${text[locale]}" in ${path} (${locale}) is not needed any more; remove it`,
+        });
       }
     }
   });
@@ -156,7 +250,18 @@ export function checkTypedNumbers(notes: readonly Note[], exceptions: readonly N
 
 /* ---------- languages ---------- */
 
-const dataTags = new Set(['Fact', 'FactTable', 'ComparisonTable', 'Sources', 'WorkedExample', 'Myth', 'Corrections', 'Changes', 'ServiceOverview', 'Downloads']);
+const dataTags = new Set([
+  'Fact',
+  'FactTable',
+  'ComparisonTable',
+  'Sources',
+  'WorkedExample',
+  'Myth',
+  'Corrections',
+  'Changes',
+  'ServiceOverview',
+  'Downloads',
+]);
 
 /** Attributes whose words are translated; the rest is the same in every language. */
 const translatedAttributes = new Set(['caption', 'claim', 'title', 'alt']);
@@ -181,24 +286,44 @@ function multisetDifference(a: readonly string[], b: readonly string[]): string[
 
 function compareWith(source: Note, translation: Note): Finding[] {
   const findings: Finding[] = [];
-  const headings = (note: Note): string => note.headings.map(({depth, id}) => `${'#'.repeat(depth)}${id ?? ''}`).join(' ');
+  const headings = (note: Note): string =>
+    note.headings.map(({depth, id}) => `${'#'.repeat(depth)}${id ?? ''}`).join(' ');
   if (headings(source) !== headings(translation)) {
-    const missing = multisetDifference(source.headings.map(({id}) => `#${id}`), translation.headings.map(({id}) => `#${id}`));
-    findings.push(finding(translation, 1, `headings differ from ${source.file}: same ids, depth and order${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`));
+    const missing = multisetDifference(
+      source.headings.map(({id}) => `#${id}`),
+      translation.headings.map(({id}) => `#${id}`),
+    );
+    findings.push(
+      finding(
+        translation,
+        1,
+        `headings differ from ${source.file}: same ids, depth and order${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`,
+      ),
+    );
   }
   const tags = (note: Note): string[] => note.tags.filter(({name}) => dataTags.has(name)).map(tagKey);
-  for (const tag of multisetDifference(tags(source), tags(translation))) findings.push(finding(translation, 1, `lacks ${tag}, which ${source.file} has`));
-  for (const tag of multisetDifference(tags(translation), tags(source))) findings.push(finding(translation, 1, `has ${tag}, which ${source.file} lacks`));
+  for (const tag of multisetDifference(tags(source), tags(translation)))
+    findings.push(finding(translation, 1, `lacks ${tag}, which ${source.file} has`));
+  for (const tag of multisetDifference(tags(translation), tags(source)))
+    findings.push(finding(translation, 1, `has ${tag}, which ${source.file} lacks`));
   for (const key of ['slug', 'service', 'sidebar_position', 'id']) {
-    if (source.frontMatter[key] !== translation.frontMatter[key]) findings.push(finding(translation, 1, `front matter ${key} differs from ${source.file}`));
+    if (source.frontMatter[key] !== translation.frontMatter[key])
+      findings.push(finding(translation, 1, `front matter ${key} differs from ${source.file}`));
   }
   const known = new Set(source.paragraphs.map(({value}) => value).filter((value) => value.split(/\s+/).length >= 8));
   for (const {value, line} of translation.paragraphs) {
-    if (known.has(value)) findings.push(finding(translation, line, `this paragraph is the same as in English: "${value.slice(0, 60)}…"`));
+    if (known.has(value))
+      findings.push(finding(translation, line, `this paragraph is the same as in English: "${value.slice(0, 60)}…"`));
   }
   const ratio = translation.words / Math.max(1, source.words);
   if (source.words > 150 && (ratio < 0.8 || ratio > 1.25)) {
-    findings.push(finding(translation, 1, `has ${Math.round(ratio * 100)} % of the English words; a translation says neither less nor more (80 to 125 %)`));
+    findings.push(
+      finding(
+        translation,
+        1,
+        `has ${Math.round(ratio * 100)} % of the English words; a translation says neither less nor more (80 to 125 %)`,
+      ),
+    );
   }
   return findings;
 }
@@ -242,4 +367,32 @@ export function checkFreshness(notes: readonly Note[]): Finding[] {
       ),
     ];
   });
+}
+
+/* ---------- coverage ---------- */
+
+/** Address of a note without its language: `services/ecs/index.mdx` is `services/ecs`. */
+function addressOf(path: string): string {
+  return path.replace(/\.mdx$/, '').replace(/\/index$/, '');
+}
+
+/** What the rough notes held has its page and heading in every language. */
+export function checkCoverage(
+  notes: readonly Note[],
+  coverage: readonly {topic: string; at: readonly string[]}[],
+  locales: readonly Locale[],
+): Finding[] {
+  const pages = new Map(notes.map((note) => [`${note.locale}/${addressOf(note.path)}`, note]));
+  return coverage.flatMap(({topic, at}) =>
+    at.flatMap((place) => {
+      const [page, heading] = place.split('#') as [string, string | undefined];
+      return locales.flatMap((locale): Finding[] => {
+        const note = pages.get(`${locale}/${page}`);
+        const holds = note !== undefined && (heading === undefined || note.headings.some(({id}) => id === heading));
+        return holds
+          ? []
+          : [{file: 'scripts/coverage.ts', line: 1, message: `"${topic}" has no ${place} in ${locale}`}];
+      });
+    }),
+  );
 }

@@ -52,12 +52,7 @@ export interface Note {
   hash: string;
 }
 
-const parser = remark()
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkDirective);
+const parser = remark().use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkMath).use(remarkDirective);
 
 /** Folder of the notes in a language. */
 export function contentRoot(locale: Locale): string {
@@ -97,7 +92,12 @@ function tagOf(node: MdxJsxFlowElement | MdxJsxTextElement): NoteTag {
       node.attributes.flatMap((attribute) => {
         if (attribute.type !== 'mdxJsxAttribute') return [];
         const {value} = attribute;
-        return [[attribute.name, value === null || value === undefined ? true : typeof value === 'string' ? value : value.value]];
+        return [
+          [
+            attribute.name,
+            value === null || value === undefined ? true : typeof value === 'string' ? value : value.value,
+          ],
+        ];
       }),
     ),
   };
@@ -111,7 +111,9 @@ function frontMatterOf(source: string, file: string): Readonly<Record<string, un
     return (parseYaml(block) ?? {}) as Record<string, unknown>;
   } catch (error) {
     const {message} = error as Error;
-    throw new Error(`${file}:1: front matter: ${message.split('\n')[0]}; put the value in double quotes`, {cause: error});
+    throw new Error(`${file}:1: front matter: ${message.split('\n')[0]}; put the value in double quotes`, {
+      cause: error,
+    });
   }
 }
 
@@ -152,7 +154,10 @@ export function readNote(file: string, locale: Locale): Note {
     texts,
     paragraphs,
     omitted,
-    words: texts.reduce((sum, {value}) => sum + value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0),
+    words: texts.reduce(
+      (sum, {value}) => sum + value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      0,
+    ),
     hash: gitBlobHash(source),
   };
 }

@@ -82,7 +82,8 @@ export function documentation(name: string, at: string | undefined): string {
   if (at === undefined) return wholeText(name);
   if (at.startsWith('command:')) return commandText(name, at.slice('command:'.length));
   const [owner, property] = at.split('.');
-  if (owner === undefined || property === undefined) throw new Error(`"at" is Interface.property or command:Name, not "${at}"`);
+  if (owner === undefined || property === undefined)
+    throw new Error(`"at" is Interface.property or command:Name, not "${at}"`);
   return propertyText(name, owner, property);
 }
 
@@ -120,7 +121,11 @@ interface CloudFormationDatabase {
 let database: CloudFormationDatabase | undefined;
 
 /** A property of a CloudFormation resource, or of one of its nested definitions. */
-export function cloudFormationProperty(type: string, definition: string | undefined, property: string): CloudFormationProperty {
+export function cloudFormationProperty(
+  type: string,
+  definition: string | undefined,
+  property: string,
+): CloudFormationProperty {
   database ??= (
     require('@aws-cdk/aws-service-spec') as {loadAwsServiceSpecSync: () => CloudFormationDatabase}
   ).loadAwsServiceSpecSync();
@@ -131,7 +136,8 @@ export function cloudFormationProperty(type: string, definition: string | undefi
       ? resource
       : [...database.follow('usesType', resource)].find(({entity}) => entity.name === definition)?.entity;
   const found = owner?.properties[property];
-  if (found === undefined) throw new Error(`${type}${definition === undefined ? '' : `/${definition}`} has no property ${property}`);
+  if (found === undefined)
+    throw new Error(`${type}${definition === undefined ? '' : `/${definition}`} has no property ${property}`);
   return found;
 }
 

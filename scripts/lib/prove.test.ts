@@ -3,7 +3,9 @@ import type {FactValue, Proof} from '../../src/data/schema';
 import {facts} from '../../src/data/facts';
 import {prove} from './prove';
 
-const provable = facts.entries.flatMap(({id, value, fact}) => (fact?.verify === undefined ? [] : [{id, value, proof: fact.verify}]));
+const provable = facts.entries.flatMap(({id, value, fact}) =>
+  fact?.verify === undefined ? [] : [{id, value, proof: fact.verify}],
+);
 
 /** The same fact with another value. */
 function changed(value: FactValue): FactValue {
@@ -39,11 +41,36 @@ test('at least 130 facts are proved', () => {
 const quantity: FactValue = {kind: 'quantity', value: 900, unit: 'second'};
 
 test.each<[string, FactValue, Proof, RegExp]>([
-  ['a package that lacks the enumeration', {kind: 'list', items: ['x']}, {kind: 'enum', package: '@aws-sdk/client-lambda', enum: 'NoSuchEnum', match: 'exact'}, /exports no NoSuchEnum/],
-  ['an interface that is gone', quantity, {kind: 'text', package: '@aws-sdk/client-lambda', at: 'NoSuch.thing', pattern: '(?<value>1)'}, /no interface NoSuch/],
-  ['a pattern that proves nothing', quantity, {kind: 'text', package: '@aws-sdk/client-lambda', pattern: 'Lambda'}, /no group named "value"/],
-  ['a text that is gone', quantity, {kind: 'text', package: '@aws-sdk/client-lambda', pattern: 'no such sentence (?<value>\\d+)'}, /is not in the package's text/],
-  ['a command that exists', {kind: 'flag', flag: false}, {kind: 'no-command', package: '@aws-sdk/client-lambda', pattern: 'concurrency'}, /the package has/],
+  [
+    'a package that lacks the enumeration',
+    {kind: 'list', items: ['x']},
+    {kind: 'enum', package: '@aws-sdk/client-lambda', enum: 'NoSuchEnum', match: 'exact'},
+    /exports no NoSuchEnum/,
+  ],
+  [
+    'an interface that is gone',
+    quantity,
+    {kind: 'text', package: '@aws-sdk/client-lambda', at: 'NoSuch.thing', pattern: '(?<value>1)'},
+    /no interface NoSuch/,
+  ],
+  [
+    'a pattern that proves nothing',
+    quantity,
+    {kind: 'text', package: '@aws-sdk/client-lambda', pattern: 'Lambda'},
+    /no group named "value"/,
+  ],
+  [
+    'a text that is gone',
+    quantity,
+    {kind: 'text', package: '@aws-sdk/client-lambda', pattern: 'no such sentence (?<value>\\d+)'},
+    /is not in the package's text/,
+  ],
+  [
+    'a command that exists',
+    {kind: 'flag', flag: false},
+    {kind: 'no-command', package: '@aws-sdk/client-lambda', pattern: 'concurrency'},
+    /the package has/,
+  ],
 ])('%s', (_, value, proof, because) => {
   const verdict = prove(value, proof);
   expect(verdict.outcome).toBe('disproved');

@@ -8,7 +8,21 @@ export type Verdict = {outcome: 'proved'} | {outcome: 'disproved'; because: stri
 const proved: Verdict = {outcome: 'proved'};
 const disproved = (because: string): Verdict => ({outcome: 'disproved', because});
 
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numberWords = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 function parseNumber(text: string): number {
   const word = numberWords.indexOf(text.toLowerCase());
@@ -29,7 +43,11 @@ function compareSets(items: readonly string[], found: readonly string[], match: 
   );
 }
 
-function compareNumber(value: FactValue, found: number, unit: Extract<FactValue, {kind: 'quantity'}>['unit'] | undefined): Verdict {
+function compareNumber(
+  value: FactValue,
+  found: number,
+  unit: Extract<FactValue, {kind: 'quantity'}>['unit'] | undefined,
+): Verdict {
   if (value.kind !== 'quantity') return disproved(`a number cannot prove a ${value.kind}`);
   const own = unit === undefined ? value.value : convert(value.value, value.unit, unit);
   return own === found ? proved : disproved(`the package says ${found}, the fact says ${own}`);
@@ -46,10 +64,13 @@ function compareText(
   if (match === null) return disproved(`/${proof.pattern}/ is not in the package's text: ${text.slice(0, 160)}…`);
   if (value.kind === 'flag') {
     if (proof.means === undefined) return disproved('a flag is proved by "means": which answer the text gives');
-    return proof.means === value.flag ? proved : disproved(`the text means ${proof.means}, the fact says ${value.flag}`);
+    return proof.means === value.flag
+      ? proved
+      : disproved(`the text means ${proof.means}, the fact says ${value.flag}`);
   }
   const caught = match.groups?.['value'];
-  if (caught === undefined) return disproved('the pattern has no group named "value", so it proves nothing about the value');
+  if (caught === undefined)
+    return disproved('the pattern has no group named "value", so it proves nothing about the value');
   switch (value.kind) {
     case 'quantity':
       return compareNumber(value, parseNumber(caught), proof.unit);
@@ -60,7 +81,10 @@ function compareText(
       return date === value.date ? proved : disproved(`the package says ${date}, the fact says ${value.date}`);
     }
     case 'list': {
-      const found = caught.split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/).map((item) => item.trim()).filter(Boolean);
+      const found = caught
+        .split(/\s*,\s*(?:and |or )?|\s+(?:and|or)\s+/)
+        .map((item) => item.trim())
+        .filter(Boolean);
       return compareSets(value.items, found, 'exact');
     }
     default:

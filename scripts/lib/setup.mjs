@@ -29,7 +29,9 @@ export function isNodeNewEnough(version) {
 
 export function ensureNode() {
   if (!isNodeNewEnough(process.versions.node)) {
-    stop(`Node ${process.versions.node} is too old: install Node ${oldestNode.join('.')} or newer from https://nodejs.org, then run the command again.`);
+    stop(
+      `Node ${process.versions.node} is too old: install Node ${oldestNode.join('.')} or newer from https://nodejs.org, then run the command again.`,
+    );
   }
 }
 
@@ -54,7 +56,12 @@ function isInstalled() {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing packages (two to three minutes the first time) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'], shell: process.platform === 'win32'});
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+    shell: process.platform === 'win32',
+  });
   if (result.status === 0) {
     // npm leaves the date of the lock file that it read.
     const marker = join(root, 'node_modules/.package-lock.json');
@@ -91,14 +98,21 @@ export async function ensureBrowser() {
   if (found !== undefined) return found;
   const isRoot = process.getuid?.() === 0;
   if (!existsSync('/usr/bin/apt-get')) {
-    stop('The tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program, then run the command again.');
+    stop(
+      'The tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program, then run the command again.',
+    );
   }
   say('Installing Chromium for the tests …');
   const sudo = isRoot ? '' : 'sudo -n ';
-  const code = await run('sh', ['-c', `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium`]);
+  const code = await run('sh', [
+    '-c',
+    `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends chromium`,
+  ]);
   const installed = findBrowser();
   if (code !== 0 || installed === undefined) {
-    stop('Chromium could not be installed: run "apt-get update && apt-get install -y chromium" as root, then run the command again.');
+    stop(
+      'Chromium could not be installed: run "apt-get update && apt-get install -y chromium" as root, then run the command again.',
+    );
   }
   return installed;
 }

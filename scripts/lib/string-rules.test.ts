@@ -8,7 +8,11 @@ const own = idsInSource([
 ]);
 
 test('ids and messages are read from the code', () => {
-  expect(Object.fromEntries(own)).toEqual({'a.title': 'Seen {date}', 'a.text': 'Where everything sits', 'a.date': 'checked {date}'});
+  expect(Object.fromEntries(own)).toEqual({
+    'a.title': 'Seen {date}',
+    'a.text': 'Where everything sits',
+    'a.date': 'checked {date}',
+  });
 });
 
 function messages(strings: Record<string, {message: string}>): string {
@@ -17,7 +21,11 @@ function messages(strings: Record<string, {message: string}>): string {
     .join('\n');
 }
 
-const whole = {'a.title': {message: 'Gezien {date}'}, 'a.text': {message: 'Waar alles thuishoort'}, 'a.date': {message: 'gecontroleerd {date}'}};
+const whole = {
+  'a.title': {message: 'Gezien {date}'},
+  'a.text': {message: 'Waar alles thuishoort'},
+  'a.date': {message: 'gecontroleerd {date}'},
+};
 
 test('a whole dictionary passes', () => {
   expect(messages(whole)).toBe('');

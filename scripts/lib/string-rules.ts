@@ -14,21 +14,49 @@ interface Dictionary {
 export function idsInSource(sources: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const source of sources) {
-    for (const [, id, quote, message] of source.matchAll(/translate\(\s*\{\s*id:\s*'([^']+)',\s*message:\s*(['"])((?:(?!\2)[\s\S])*)\2/g)) {
+    for (const [, id, quote, message] of source.matchAll(
+      /translate\(\s*\{\s*id:\s*'([^']+)',\s*message:\s*(['"])((?:(?!\2)[\s\S])*)\2/g,
+    )) {
       if (quote !== undefined) found.set(id!, message!);
     }
     for (const [, id, body] of source.matchAll(/<Translate\s[^>]*?id="([^"]+)"[\s\S]*?>([\s\S]*?)<\/Translate>/g)) {
-      found.set(id!, body!.replace(/^\s*\{'|'\}\s*$/g, '').replace(/\s+/g, ' ').trim());
+      found.set(
+        id!,
+        body!
+          .replace(/^\s*\{'|'\}\s*$/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
     }
   }
   return found;
 }
 
 /** Words that are the same in two languages by right. */
-const sameByRight = new Set(['AWS Compute Notes', 'SLA', 'GitHub', 'Services', 'Data', 'Service', 'Error', 'No', 'Batch', 'RSS', 'Info', 'info', 'Tags', 'Tip', 'tip', 'Home']);
+const sameByRight = new Set([
+  'AWS Compute Notes',
+  'SLA',
+  'GitHub',
+  'Services',
+  'Data',
+  'Service',
+  'Error',
+  'No',
+  'Batch',
+  'RSS',
+  'Info',
+  'info',
+  'Tags',
+  'Tip',
+  'tip',
+  'Home',
+]);
 
 function placeholders(message: string): string {
-  return [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort().join();
+  return [...message.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join();
 }
 
 const lineOf = (strings: StringFile, id: string): number => Object.keys(strings).indexOf(id) * 4 + 2;
@@ -49,9 +77,11 @@ export function checkStrings(dictionaries: readonly Dictionary[], own: ReadonlyM
         findings.push({file, line: lineOf(strings, id), message: `"${id}": ${message}`});
       };
       if (entry.message.trim() === '') complain('the text is empty');
-      if (english !== undefined && placeholders(english) !== placeholders(entry.message)) complain(`placeholders differ from the English "${english}"`);
+      if (english !== undefined && placeholders(english) !== placeholders(entry.message))
+        complain(`placeholders differ from the English "${english}"`);
       if (english === entry.message && !sameByRight.has(english)) complain(`still English ("${english}")`);
-      if (own.size > 0 && english === undefined && !id.startsWith('theme.')) complain('nothing uses this id any more; remove it');
+      if (own.size > 0 && english === undefined && !id.startsWith('theme.'))
+        complain('nothing uses this id any more; remove it');
       return findings;
     }),
   );

@@ -77,7 +77,7 @@ export function tierShares(total: Decimal, tiers: readonly Tier[]): readonly Tie
     if (isLast !== (tier.upTo === undefined)) throw new RangeError('the last tier, and only the last, has no end');
     const price = amount(tier.price, 'a price');
     const end = tier.upTo === undefined ? undefined : amount(tier.upTo, 'the end of a tier');
-    if (end !== undefined && end.lte(start)) throw new RangeError(`a tier ends above ${start.toFixed()}`);
+    if (end?.lte(start) === true) throw new RangeError(`a tier ends above ${start.toFixed()}`);
     const inTier = (end === undefined || units.lt(end) ? units : end).minus(start);
     if (index === 0 || inTier.gt(0)) shares.push({units: inTier, price, charge: inTier.times(price)});
     start = end ?? start;

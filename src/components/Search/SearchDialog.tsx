@@ -14,108 +14,33 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {MagnifierIcon} from '@site/src/components/SearchBox';
-import {forgetSearches, recentSearches, rememberSearch} from '@site/src/domain/search/recent';
-import {Answer, exampleQueries, Failed, layerOf, Marked, Nothing, Snippet, useAnswer} from './parts';
-import {addressOf, resultGroups, type ResultGroup, type ResultOption} from './resultOptions';
-import {useSearch, type SearchState} from './useSearch';
+import {rememberSearch} from '@site/src/domain/search/recent';
+import {Answer, Failed, Nothing, useAnswer} from './parts';
+import {ResultGroupList} from './ResultGroupList';
+import {addressOf, resultGroups, type ResultOption} from './resultOptions';
+import {Suggestions} from './Suggestions';
+import {useSearch} from './useSearch';
 import styles from './SearchDialog.module.css';
 
-/** What is shown before anything is typed: earlier queries, or examples. */
-function Suggestions({onChoose}: {onChoose: (query: string) => void}): ReactNode {
-  const [recent, setRecent] = useState(recentSearches);
-  const queries = recent.length > 0 ? recent : exampleQueries();
-  const clear = (): void => {
-    forgetSearches();
-    setRecent([]);
-  };
+/** Names of keys are the same in every language. */
+const keys = {choose: '↑ ↓', open: '↵', close: 'Esc'} as const;
+
+function KeyHints(): ReactNode {
   return (
-    <div className={styles.suggestions}>
-      <div className={styles.suggestionsTitle}>
-        {recent.length > 0 ? (
-          <Translate id="search.recent.title" description="Over the queries that were typed earlier">
-            Recent searches
-          </Translate>
-        ) : (
-          <Translate id="search.examples.title" description="Over examples of queries">
-            For instance
-          </Translate>
-        )}
-        {recent.length > 0 ? (
-          <button type="button" className={styles.clear} onClick={clear}>
-            <Translate id="search.recent.clear" description="Button that forgets the earlier queries">
-              Forget them
-            </Translate>
-          </button>
-        ) : null}
-      </div>
-      <ul>
-        {queries.map((query) => (
-          <li key={query}>
-            <button type="button" onClick={() => onChoose(query)}>
-              {query}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface OptionProps {
-  option: ResultOption;
-  pageTitle: string;
-  state: Extract<SearchState, {status: 'ready'}>;
-  isActive: boolean;
-  onChoose: (option: ResultOption, event: MouseEvent) => void;
-  onPoint: (id: string) => void;
-}
-
-function Option({option, pageTitle, state, isActive, onChoose, onPoint}: OptionProps): ReactNode {
-  const {search, result} = state;
-  return (
-    // Keys are handled by the combobox, which keeps the focus (WAI-ARIA APG, combobox with a list box).
-    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
-    <div
-      role="option"
-      id={option.id}
-      tabIndex={-1}
-      aria-selected={isActive}
-      className={styles.option}
-      onClick={(event) => onChoose(option, event)}
-      onPointerMove={() => onPoint(option.id)}>
-      <span className={option.title === '' ? styles.pageTitle : styles.sectionTitle}>
-        <Marked text={option.title === '' ? pageTitle : option.title} search={search} terms={result.terms} />
-      </span>
-      <Snippet search={search} path={option.path} anchor={option.anchor} terms={result.terms} />
-    </div>
-  );
-}
-
-interface GroupProps extends Omit<OptionProps, 'option' | 'pageTitle' | 'isActive'> {
-  group: ResultGroup;
-  active: string | undefined;
-}
-
-function Group({group, active, state, ...handlers}: GroupProps): ReactNode {
-  const startsWithPage = group.options[0]?.title === '';
-  return (
-    <div role="group" aria-label={group.title} className={styles.group} data-layer={layerOf(group.path)}>
-      {startsWithPage ? null : (
-        <div className={styles.eyebrow} aria-hidden="true">
-          <Marked text={group.title} search={state.search} terms={state.result.terms} />
-        </div>
-      )}
-      {group.options.map((option) => (
-        <Option
-          key={option.id}
-          option={option}
-          pageTitle={group.title}
-          state={state}
-          isActive={option.id === active}
-          {...handlers}
-        />
-      ))}
-    </div>
+    <span className={styles.keys} aria-hidden="true">
+      <kbd>{keys.choose}</kbd>{' '}
+      <Translate id="search.keys.choose" description="What the arrow keys do in the search">
+        choose
+      </Translate>{' '}
+      <kbd>{keys.open}</kbd>{' '}
+      <Translate id="search.keys.open" description="What the Enter key does in the search">
+        open
+      </Translate>{' '}
+      <kbd>{keys.close}</kbd>{' '}
+      <Translate id="search.keys.close" description="What the Escape key does in the search">
+        close
+      </Translate>
+    </span>
   );
 }
 
@@ -319,7 +244,7 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
             })}>
             {state.status === 'ready'
               ? groups.map((group) => (
-                  <Group
+                  <ResultGroupList
                     key={group.path}
                     group={group}
                     active={active}
@@ -332,20 +257,7 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
           </div>
         </div>
         <div className={styles.footer}>
-          <span className={styles.keys} aria-hidden="true">
-            <kbd>↑</kbd> <kbd>↓</kbd>{' '}
-            <Translate id="search.keys.choose" description="What the arrow keys do in the search">
-              choose
-            </Translate>{' '}
-            <kbd>↵</kbd>{' '}
-            <Translate id="search.keys.open" description="What the Enter key does in the search">
-              open
-            </Translate>{' '}
-            <kbd>Esc</kbd>{' '}
-            <Translate id="search.keys.close" description="What the Escape key does in the search">
-              close
-            </Translate>
-          </span>
+          <KeyHints />
           {hasQuery ? (
             <Link to={searchPage} onClick={leave}>
               <Translate id="search.all" description="Link to all results of a query, on a page with an address">

@@ -8,6 +8,8 @@ export function onOpenSearch(opener: Opener): () => void {
   return () => void openers.delete(opener);
 }
 
-export function openSearch(): void {
+/** @returns false when no dialog is there to open */
+export function openSearch(): boolean {
   for (const open of openers) open();
+  return openers.size > 0;
 }

@@ -1,6 +1,8 @@
 import {useSyncExternalStore, type ReactNode} from 'react';
 import clsx from 'clsx';
+import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {openSearch} from '@site/src/components/Search/openSearch';
 import styles from './styles.module.css';
 
@@ -17,7 +19,7 @@ function Shortcut(): ReactNode {
   const modifier = useSyncExternalStore(unchanging, isApple, () => false) ? '⌘' : 'Ctrl';
   return (
     <kbd className={styles.keys} aria-hidden="true">
-      {modifier} K
+      {`${modifier} K`}
     </kbd>
   );
 }
@@ -42,6 +44,11 @@ export function MagnifierIcon({className}: {className?: string | undefined}): Re
 
 /** Looks like a field and opens the search. Nothing of the search is loaded before. */
 export function SearchBox({variant = 'navbar'}: SearchBoxProps): ReactNode {
+  const history = useHistory();
+  const searchPage = useBaseUrl('/search/');
+  const open = (): void => {
+    if (!openSearch()) history.push(searchPage);
+  };
   return (
     <button
       type="button"
@@ -53,7 +60,7 @@ export function SearchBox({variant = 'navbar'}: SearchBoxProps): ReactNode {
         message: 'Search',
         description: 'Name of the button that opens the search',
       })}
-      onClick={openSearch}>
+      onClick={open}>
       <MagnifierIcon className={styles.icon} />
       <span className={styles.text}>
         {variant === 'hero' ? (
