@@ -157,7 +157,14 @@ test.describe('the page of the search', () => {
     await expect(page.getByRole('main').locator('ol > li').first()).toContainText('EKS');
   });
 
-  for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '%00%ff', "'; DROP TABLE notes;--", '__proto__', 'a'.repeat(5000)]) {
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '%00%ff',
+    "'; DROP TABLE notes;--",
+    '__proto__',
+    'a'.repeat(5000),
+  ]) {
     test(`takes ${JSON.stringify(query.slice(0, 30))} for text`, async ({page}) => {
       let hasAlert = false;
       page.on('dialog', (dialog) => {

@@ -17,7 +17,7 @@ const loaded = new Map<string, Promise<PopoverData>>();
 function dataOf(group: string): Promise<PopoverData> {
   const known = loaded.get(group);
   if (known !== undefined) return known;
-  const data = import(/* webpackChunkName: "popovers-[request]" */ `@generated/notes-data/default/popovers-${group}.json`).then(
+  const data = import(/* webpackChunkName: "[request]" */ `@generated/notes-data/default/popovers-${group}.json`).then(
     (module: {default: PopoverData}) => module.default,
   );
   loaded.set(group, data);

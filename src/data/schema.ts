@@ -169,7 +169,13 @@ export const factSchema = v.variant('kind', [
   }),
   /** A sum of money that is no price: credits, a published example's total. */
   v.strictObject({kind: v.literal('amount'), usd: decimal, ...provenance}),
-  v.strictObject({kind: v.literal('date'), date: isoDate, ...provenance}),
+  v.strictObject({
+    kind: v.literal('date'),
+    date: isoDate,
+    /** Support ends on this day; whether it has is computed when the site is built. */
+    ends: v.optional(v.boolean()),
+    ...provenance,
+  }),
   /** A month where AWS or the evidence gives no day. */
   v.strictObject({kind: v.literal('month'), month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)), ...provenance}),
   /** `false` means AWS says no; what nobody looked up is absent. */

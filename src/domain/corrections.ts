@@ -111,3 +111,8 @@ export function changeProps(locale: Locale): {rows: ChangeRow[]; groups: GroupOp
   rows.sort((a, b) => b.isoDate.localeCompare(a.isoDate));
   return {rows, groups: groupsOf(rows)};
 }
+
+/** The claims that a page corrects, for the list at its end. */
+export function pageCorrections(page: string, locale: Locale): {id: string; claim: string}[] {
+  return correctionProps(page, locale).rows.map(({id, claim}) => ({id, claim}));
+}

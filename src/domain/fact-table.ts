@@ -6,6 +6,7 @@ import type {FactEntry} from './fact-set';
 import {formatDate, formatFact, formatMonth} from './format';
 import {groupName} from './group-name';
 import {nearest} from './nearest';
+import {buildDate, supportStatus, type SupportStatus} from './support';
 import {addressOf, plainText, resolveText} from './rich-text';
 
 /** Which facts a table shows. Ids win over groups and topics, and keep their order. */
@@ -32,6 +33,8 @@ export interface FactRow {
   seen: string;
   checked: string;
   proof?: string;
+  /** For a day on which support ends: whether it has, on the day of the build. */
+  status?: SupportStatus;
 }
 
 export interface FactTableProps {
@@ -50,6 +53,7 @@ export function seenWords(seenOn: string, locale: Locale): string {
 export function factRow(entry: FactEntry, locale: Locale, isHome: boolean): FactRow {
   const {name, note} = entry.text[locale];
   const proof = proofSentence(entry, locale);
+  const status = entry.fact === undefined ? undefined : supportStatus(entry.fact, buildDate());
   return {
     id: entry.id,
     group: entry.group,
@@ -61,6 +65,7 @@ export function factRow(entry: FactEntry, locale: Locale, isHome: boolean): Fact
     seen: seenWords(entry.seenOn, locale),
     checked: formatDate(entry.checkedOn, locale, 'medium'),
     ...(proof === undefined ? {} : {proof}),
+    ...(status === undefined ? {} : {status}),
   };
 }
 

@@ -2,7 +2,7 @@ import {remark} from 'remark';
 import remarkMdx from 'remark-mdx';
 import {VFile} from 'vfile';
 import {describe, expect, test} from 'vitest';
-import resolveTags, {localeOfPath} from './resolve-tags';
+import resolveTags, {localeOfPath, pageOfPath} from './resolve-tags';
 
 const processor = remark().use(remarkMdx).use(resolveTags);
 
@@ -17,6 +17,18 @@ test('the language comes from the path', () => {
   expect(localeOfPath('/site/docs/x.mdx')).toBe('en');
 });
 
+test('the page comes from the path', () => {
+  expect(pageOfPath('/site/docs/services/ecs/index.mdx')).toBe('services/ecs');
+  expect(pageOfPath('/site/i18n/nl/docusaurus-plugin-content-docs/current/compare/ecs-vs-eks.mdx')).toBe(
+    'compare/ecs-vs-eks',
+  );
+});
+
+test('a page that explains corrections links to them', async () => {
+  expect(await resolve('Text.', '/site/docs/compare/ecs-and-fargate.mdx')).toContain('<PageCorrections');
+  expect(await resolve('Text.', '/site/docs/reference/limits.mdx')).not.toContain('<PageCorrections');
+});
+
 describe('facts', () => {
   test('become text with an address', async () => {
     expect(await resolve('At most <Fact id="lambda.timeout.max" />.')).toContain(
@@ -25,7 +37,12 @@ describe('facts', () => {
   });
 
   test('are written in the language of the page', async () => {
-    expect(await resolve('Hasta <Fact id="lambda.memory.max" />.', '/site/i18n/es/docusaurus-plugin-content-docs/current/x.mdx')).toContain('>10 240 MB<');
+    expect(
+      await resolve(
+        'Hasta <Fact id="lambda.memory.max" />.',
+        '/site/i18n/es/docusaurus-plugin-content-docs/current/x.mdx',
+      ),
+    ).toContain('>10 240 MB<');
   });
 
   test('take options', async () => {
@@ -43,12 +60,19 @@ describe('a mistake stops the build, with line and cure', () => {
     ['an unknown attribute', '<Fact id="lambda.timeout.max" unit="minute" />', 'unknown attribute "unit"'],
     ['an unknown service', '<FactTable service="lamda" />', 'did you mean "lambda"?'],
     ['an unknown side', '<ComparisonTable sides="lambda bach" caption="x" />', 'did you mean "batch"?'],
-    ['an unknown axis', '<ComparisonTable sides="lambda batch" axes="pricingg" caption="x" />', 'did you mean "pricing"?'],
+    [
+      'an unknown axis',
+      '<ComparisonTable sides="lambda batch" axes="pricingg" caption="x" />',
+      'did you mean "pricing"?',
+    ],
     ['one side', '<ComparisonTable sides="lambda" caption="x" />', 'at least two sides'],
     ['an unknown source', '<Sources ids="lambda/quota" />', 'did you mean "lambda/quotas"?'],
     ['an unknown example', '<WorkedExample id="lambda-thumbnail" />', 'lambda-thumbnails'],
   ])('%s', async (_, text, cure) => {
     const file = new VFile({value: `# Title\n\n${text}\n`, path: '/site/docs/x.mdx'});
-    await expect(processor.process(file)).rejects.toMatchObject({line: 3, reason: expect.stringContaining(cure) as string});
+    await expect(processor.process(file)).rejects.toMatchObject({
+      line: 3,
+      reason: expect.stringContaining(cure) as string,
+    });
   });
 });

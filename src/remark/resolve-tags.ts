@@ -8,6 +8,7 @@ import {valueToEstree} from 'estree-util-value-to-estree';
 import {visit, SKIP} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {defaultLocale, isLocale, type Locale} from '../data/locales';
+import {pageCorrections} from '../domain/corrections';
 import {tagResolvers, type Attributes, type ResolvedTag} from './tags';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -104,11 +105,30 @@ function wrapTitle(tree: Root, file: VFile, locale: Locale): void {
   }
 }
 
+/** Address of a note without its language: `docs/services/ecs/index.mdx` is `services/ecs`. */
+export function pageOfPath(path: string): string {
+  const below = /[/\\](?:docs|current)[/\\](.*)\.mdx?$/.exec(path)?.[1] ?? '';
+  return below.replaceAll('\\', '/').replace(/\/?index$/, '');
+}
+
+/** A page that explains corrections ends with the list of them. */
+function appendCorrections(tree: Root, file: VFile, locale: Locale): void {
+  const rows = pageCorrections(pageOfPath(file.path), locale);
+  if (rows.length === 0) return;
+  tree.children.push({
+    type: 'mdxJsxFlowElement',
+    name: 'PageCorrections',
+    attributes: [attributeOf('rows', rows)],
+    children: [],
+  });
+}
+
 /** Unified plugin. Fails the file with line and cure when a tag cannot be resolved. */
 export default function resolveTags() {
   return (tree: Root, file: VFile): void => {
     const locale = localeOfPath(file.path);
     wrapTitle(tree, file, locale);
+    appendCorrections(tree, file, locale);
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const resolver = node.name === null ? undefined : tagResolvers[node.name];

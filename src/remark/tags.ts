@@ -82,7 +82,8 @@ function fact(attributes: Attributes, locale: Locale): ResolvedTag {
   const as = read.text('as');
   const unit: Unit | undefined = as === undefined ? undefined : parseUnit(as);
   const form = read.text('form');
-  if (form !== undefined && form !== 'cell' && form !== 'sentence') throw new RangeError('form is "sentence" or "cell"');
+  if (form !== undefined && form !== 'cell' && form !== 'sentence')
+    throw new RangeError('form is "sentence" or "cell"');
   const options = {as: unit, round: read.number('round'), bare: read.flag('bare'), form} as const;
   read.end();
   const {text, to} = factRef(id, facts, locale, options);
@@ -106,7 +107,11 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
   },
   ComparisonTable: (attributes, locale) => {
     const read = new Reader(attributes);
-    const selection = {sides: words(read.required('sides')), axes: read.list('axes'), caption: read.required('caption')};
+    const selection = {
+      sides: words(read.required('sides')),
+      axes: read.list('axes'),
+      caption: read.required('caption'),
+    };
     read.end();
     return {props: {...comparisonProps(selection, locale)}};
   },

@@ -40,6 +40,23 @@ function Provenance({row}: {row: FactRow}): ReactNode {
   );
 }
 
+/** Whether support has ended, in words. */
+function Status({status}: {status: NonNullable<FactRow['status']>}): ReactNode {
+  return (
+    <span className={styles.status}>
+      {status === 'over' ? (
+        <Translate id="facts.status.over" description="Beside a date on which support ends: it has ended">
+          over
+        </Translate>
+      ) : (
+        <Translate id="facts.status.ahead" description="Beside a date on which support ends: it has not ended yet">
+          still ahead
+        </Translate>
+      )}
+    </span>
+  );
+}
+
 function Row({row}: {row: FactRow}): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (row.anchor !== undefined) brokenLinks.collectAnchor(row.anchor);
@@ -58,6 +75,7 @@ function Row({row}: {row: FactRow}): ReactNode {
             {row.value}
           </Link>
         )}
+        {row.status === undefined ? null : <Status status={row.status} />}
       </td>
       {row.anchor === undefined ? null : (
         <td>

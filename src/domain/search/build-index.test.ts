@@ -21,8 +21,17 @@ describe('encoding', () => {
   it.each(localeList)('keeps every hit in %s', (locale) => {
     const direct = new SearchEngine(fixtureIndex(locale).index);
     const decoded = fixtureEngine(locale);
-    for (const query of ['lambda', 'task definition', 'fargte', 'limits', 'contenedores', 'how long can a lambda run']) {
-      expect(decoded.hits(query).map(({path, anchor}) => [path, anchor])).toEqual(direct.hits(query).map(({path, anchor}) => [path, anchor]));
+    for (const query of [
+      'lambda',
+      'task definition',
+      'fargte',
+      'limits',
+      'contenedores',
+      'how long can a lambda run',
+    ]) {
+      expect(decoded.hits(query).map(({path, anchor}) => [path, anchor])).toEqual(
+        direct.hits(query).map(({path, anchor}) => [path, anchor]),
+      );
     }
   });
 
@@ -47,6 +56,8 @@ describe('search terms', () => {
   });
 
   it('have words in every language', () => {
-    expect(searchTerms.concepts.filter(({words}) => localeList.some((locale) => words[locale].length === 0))).toEqual([]);
+    expect(searchTerms.concepts.filter(({words}) => localeList.some((locale) => words[locale].length === 0))).toEqual(
+      [],
+    );
   });
 });

@@ -2,25 +2,26 @@
 import MiniSearch from 'minisearch';
 import {localeList, type Locale} from '../../data/locales';
 import type {PageText} from './documents';
-import {factOptions, sectionOptions} from './engine';
+
 import {
-  answerTerm,
+  answerKey,
   anyComparison,
   comparisonTerm,
   conceptTerm,
   indexVersion,
   type IndexedConcept,
-  type IndexedFact,
+  type IndexedAnswer,
   type IndexedSection,
   type SearchIndex,
 } from './index-file';
 import type {Alternates, Knowledge} from './knowledge';
+import {sectionOptions} from './section-index';
 import type {SourceHeading} from './source-headings';
 import {nGrams, phraseKeys, termsOf, wordsOf} from './text';
 
-export interface FactText {
+/** A fact that may answer. */
+export interface AnsweringFact {
   id: string;
-  name: string;
   page: 'limits' | 'prices';
 }
 
@@ -29,7 +30,7 @@ export interface IndexInput {
   pages: readonly PageText[];
   /** Titles and headings of the same pages in the other languages, by path. */
   otherHeadings: ReadonlyMap<string, readonly SourceHeading[]>;
-  facts: readonly FactText[];
+  facts: readonly AnsweringFact[];
   knowledge: Knowledge;
 }
 
@@ -77,9 +78,8 @@ class Builder {
   }
 
   build(): BuiltIndex {
-    const {pages, facts} = this.input;
+    const {pages} = this.input;
     const sections = this.sections();
-    const factIndex = this.factIndex();
     return {
       index: {
         version: indexVersion,
@@ -87,8 +87,7 @@ class Builder {
         pages: pages.map(({path, title}) => ({path, title})),
         sections: sections.list,
         sectionIndex: sections.index,
-        facts: facts.map(({id, page}): IndexedFact => ({id, page})),
-        factIndex,
+        answers: this.answers(),
         concepts: this.concepts,
         conceptOf: Object.fromEntries([...this.conceptOf].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
@@ -112,7 +111,9 @@ class Builder {
       const names = pageConcepts.filter((position) => this.concepts[position]!.isName);
       for (const {anchor, title, text} of page.sections) {
         const key = `${page.path}#${anchor}`;
-        const others = (otherHeadings.get(page.path) ?? []).filter((heading) => heading.anchor === anchor).map(({text: other}) => other);
+        const others = (otherHeadings.get(page.path) ?? [])
+          .filter((heading) => heading.anchor === anchor)
+          .map(({text: other}) => other);
         const own = anchor === '' ? page.title : title;
         const concepts = new Set([
           ...(anchor === '' ? pageConcepts : names),
@@ -126,7 +127,8 @@ class Builder {
           section: join(new Set(termsOf(own, this.locale))),
           terms: join(new Set([...known, ...others].flatMap((word) => termsOf(word, this.locale)))),
           concept: join([...concepts].map((position) => conceptTerm(this.concepts[position]!.id))),
-          phrase: join(new Set([...this.keysOf(own), ...others.flatMap((other) => this.keysOf(other)), ...(phrases.get(key) ?? [])])),
+          phrase: join(new Set([...this.keysOf(own), ...others.flatMap((other) => this.keysOf(other))])),
+          known: join(new Set(phrases.get(key) ?? [])),
           body: join(new Set(termsOf(text, this.locale))),
         });
         list.push({page: pageNumber, anchor, title});
@@ -153,12 +155,20 @@ class Builder {
       const key = this.address(alternate);
       const all = [...alternate.words, ...(alternate.only?.[this.locale] ?? [])];
       add(words, key, all);
-      add(phrases, key, all.flatMap((word) => this.keysOf(word)));
+      add(
+        phrases,
+        key,
+        all.flatMap((word) => this.keysOf(word)),
+      );
     }
     for (const comparison of comparisons) {
       const key = this.address(comparison);
       const {of} = comparison;
-      add(phrases, key, of.flatMap((one, position) => of.slice(position + 1).map((other) => comparisonTerm(one, other))));
+      add(
+        phrases,
+        key,
+        of.flatMap((one, position) => of.slice(position + 1).map((other) => comparisonTerm(one, other))),
+      );
     }
     add(phrases, this.address({path: comparisonOverview}), [anyComparison]);
     return {words, phrases};
@@ -172,22 +182,15 @@ class Builder {
     return `${path}#${hasSection ? anchor : ''}`;
   }
 
-  private factIndex() {
+  private answers(): Record<string, IndexedAnswer> {
     const {facts, knowledge} = this.input;
-    const index = new MiniSearch(factOptions);
-    facts.forEach(({id, name}, position) => {
-      const parts = id.split(/[.-]/).join(' ');
-      const [group] = id.split('.');
-      const answers = knowledge.answers.filter(({fact}) => fact === id).map(({about}) => answerTerm(about));
-      index.add({
-        id: position,
-        name: join(new Set([...termsOf(name, this.locale), ...termsOf(group!, this.locale)])),
-        concept: join(new Set([...this.conceptsIn(name), ...this.conceptsIn(parts)].map((at) => conceptTerm(this.concepts[at]!.id)))),
-        answer: join(answers),
-      });
-    });
-    for (const {fact} of knowledge.answers) if (!facts.some(({id}) => id === fact)) this.lost.push(fact);
-    return index.toJSON();
+    return Object.fromEntries(
+      knowledge.answers.flatMap(({fact, about}) => {
+        const known = facts.find(({id}) => id === fact);
+        if (known === undefined) this.lost.push(fact);
+        return known === undefined ? [] : [[answerKey(about), {fact, page: known.page}]];
+      }),
+    );
   }
 }
 

@@ -24,7 +24,11 @@ describe('pageText', () => {
       title: 'AWS Lambda',
       sections: [
         {anchor: '', title: '', text: 'Runs a function for an event.'},
-        {anchor: 'limits', title: 'Limits', text: 'Limits · Longest invocation Not for Managed Instances. · 15\u00a0min'},
+        {
+          anchor: 'limits',
+          title: 'Limits',
+          text: 'Limits · Longest invocation Not for Managed Instances. · 15\u00a0min',
+        },
         {anchor: 'memory', title: 'Memory', text: 'Up to 10,240\u00a0MB. Lambda quotas'},
       ],
     });
@@ -37,7 +41,19 @@ describe('pageText', () => {
 
 describe('sourceHeadings', () => {
   it('reads title and headings with an id', () => {
-    const mdx = ['---', 'id: x', '---', '# Amazon ECS', '', '## Limits of `RunTask` {/* #limits */}', '', '```bash', '# no heading', '```', '### Loose'].join('\n');
+    const mdx = [
+      '---',
+      'id: x',
+      '---',
+      '# Amazon ECS',
+      '',
+      '## Limits of `RunTask` {/* #limits */}',
+      '',
+      '```bash',
+      '# no heading',
+      '```',
+      '### Loose',
+    ].join('\n');
     expect(sourceHeadings(mdx)).toEqual([
       {anchor: '', text: 'Amazon ECS'},
       {anchor: 'limits', text: 'Limits of RunTask'},

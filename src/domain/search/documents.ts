@@ -1,6 +1,13 @@
 /** Built pages as the index and the snippets need them: one text per section. Node only: it parses HTML. */
 import {load, type CheerioAPI} from 'cheerio';
-import type {AnyNode, Element} from 'domhandler';
+
+/** A node of the parsed page; cheerio has no name for it. */
+type AnyNode = ReturnType<CheerioAPI['root']>[0]['children'][number];
+type Element = Extract<AnyNode, {attribs: unknown}>;
+type Text = Extract<AnyNode, {data: string}>;
+
+const isTag = (node: AnyNode): node is Element => node.nodeType === 1;
+const isText = (node: AnyNode): node is Text => node.nodeType === 3;
 
 export interface PageSection {
   /** Heading id; empty for the beginning of the page. */
@@ -34,7 +41,7 @@ const skipped = [
   '[aria-hidden="true"]',
   '[data-search="skip"]',
   // Host and dates behind a source.
-  'li > a + span',
+  'li > a ~ span',
 ].join(',');
 
 const blocks = new Set(
@@ -56,11 +63,11 @@ class Reader {
   constructor(private readonly $: CheerioAPI) {}
 
   read(node: AnyNode): void {
-    if (node.type === 'text') {
+    if (isText(node)) {
       this.add(node.data);
       return;
     }
-    if (node.type !== 'tag') return;
+    if (!isTag(node)) return;
     if (this.$(node).is(skipped) || isProvenance(node, this.$)) return;
     // The head of a service note: its badges are no text.
     const title = node.name === 'header' ? this.$(node).find('h1')[0] : node.name === 'h1' ? node : undefined;
@@ -78,7 +85,7 @@ class Reader {
     // In a cell of a table of facts, a note stands under the name.
     const isBlock = blocks.has(node.name) || (node.name === 'span' && this.$(node).is('th > span, td > span'));
     // Two elements side by side are two things, except in code.
-    const isApart = node.prev?.type === 'tag' && !this.$(node).is('pre *, code *');
+    const isApart = node.prev !== null && isTag(node.prev) && !this.$(node).is('pre *, code *');
     if (isBlock || isApart) this.add(' ');
     for (const child of node.children) this.read(child);
     if (cells.has(node.name)) this.add(' · ');

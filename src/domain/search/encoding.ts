@@ -8,13 +8,11 @@ import {localeList} from '../../data/locales';
 import {indexVersion, type SearchIndex} from './index-file';
 
 /**
- * Terms in the order of the alphabet; of each, what it shares with the one before is left out.
- * Postings of a field: one string, terms separated by `|`; a posting is the number of documents skipped since the one before.
+ * Postings of a field: one string, the terms of the vocabulary separated by `|`; a posting is the number of documents
+ * skipped since the one before.
  */
 const collectionSchema = v.strictObject({
   count: v.number(),
-  /** `<number of shared letters in base 36><rest>`, separated by spaces. */
-  terms: v.string(),
   fields: v.array(v.strictObject({name: v.string(), lengths: v.array(v.number()), postings: v.string()})),
 });
 type EncodedCollection = v.InferOutput<typeof collectionSchema>;
@@ -25,10 +23,14 @@ const fileSchema = v.strictObject({
   pages: v.array(v.tuple([v.string(), v.string()])),
   /** Page number, anchor, title. */
   sections: v.array(v.tuple([v.number(), v.string(), v.string()])),
+  /**
+   * All terms in the order of the alphabet, separated by spaces; of each, what it shares with the one
+   * before is a number in base 36.
+   */
+  terms: v.string(),
   sectionIndex: collectionSchema,
-  /** Ids of the facts, by page of their row. */
-  facts: v.array(v.tuple([v.string(), v.picklist(['limits', 'prices'])])),
-  factIndex: collectionSchema,
+  /** Key of the concepts, id of the fact, page of its row. */
+  answers: v.array(v.tuple([v.string(), v.string(), v.picklist(['limits', 'prices'])])),
   /** Id, marks (n: it is a name, b: it is beside an answer), terms, phrase keys beside the terms. */
   concepts: v.array(v.tuple([v.string(), v.string(), v.string(), v.string()])),
 });
@@ -47,8 +49,8 @@ const firstContinuing = 48;
 function encodeNumber(value: number): string {
   let text = '';
   let rest = value;
-  for (; rest >= firstContinuing; rest >>= 4) text += digits[firstContinuing + (rest & 15)];
-  return text + digits[rest];
+  for (; rest >= firstContinuing; rest >>= 4) text += digits.charAt(firstContinuing + (rest & 15));
+  return text + digits.charAt(rest);
 }
 
 function decodeNumbers(text: string): number[] {
@@ -81,21 +83,36 @@ function encodePostings(postings: Readonly<Record<string, number>> | undefined):
     .join('');
 }
 
-function encodeCollection({index, fieldIds, fieldLength, documentCount}: AsPlainObject): EncodedCollection {
-  const sorted = [...index].sort(([a], [b]) => (a < b ? -1 : 1));
+function encodeTerms(vocabulary: readonly string[]): string {
   let before = '';
-  const terms = sorted.map(([term]) => {
-    const shared = sharedLength(before, term);
-    before = term;
-    return shared.toString(36) + term.slice(shared);
+  return vocabulary
+    .map((term) => {
+      const shared = sharedLength(before, term);
+      before = term;
+      return shared.toString(36) + term.slice(shared);
+    })
+    .join(' ');
+}
+
+function decodeTerms(terms: string): string[] {
+  let before = '';
+  return terms.split(' ').map((encoded) => {
+    before = before.slice(0, parseInt(encoded[0]!, 36)) + encoded.slice(1);
+    return before;
   });
+}
+
+function encodeCollection(
+  {index, fieldIds, fieldLength, documentCount}: AsPlainObject,
+  vocabulary: readonly string[],
+): EncodedCollection {
+  const postingsOf = new Map(index);
   return {
     count: documentCount,
-    terms: terms.join(' '),
     fields: Object.entries(fieldIds).map(([name, id]) => ({
       name,
       lengths: Array.from({length: documentCount}, (_, document) => fieldLength[String(document)]?.[id] ?? 0),
-      postings: sorted.map(([, fields]) => encodePostings(fields[String(id)])).join('|'),
+      postings: vocabulary.map((term) => encodePostings(postingsOf.get(term)?.[String(id)])).join('|'),
     })),
   };
 }
@@ -110,12 +127,7 @@ function decodePostings(text: string): Record<string, number> {
   );
 }
 
-function decodeCollection({count, terms, fields}: EncodedCollection): AsPlainObject {
-  let before = '';
-  const words = terms.split(' ').map((encoded) => {
-    before = before.slice(0, parseInt(encoded[0]!, 36)) + encoded.slice(1);
-    return before;
-  });
+function decodeCollection({count, fields}: EncodedCollection, vocabulary: readonly string[]): AsPlainObject {
   const columns = fields.map(({postings}) => postings.split('|'));
   const documents = Array.from({length: count}, (_, document) => String(document));
   return {
@@ -123,16 +135,20 @@ function decodeCollection({count, terms, fields}: EncodedCollection): AsPlainObj
     nextId: count,
     documentIds: Object.fromEntries(documents.map((id) => [id, Number(id)])),
     fieldIds: Object.fromEntries(fields.map(({name}, id) => [name, id])),
-    fieldLength: Object.fromEntries(documents.map((id, document) => [id, fields.map(({lengths}) => lengths[document]!)])) as unknown as AsPlainObject['fieldLength'],
-    averageFieldLength: fields.map(({lengths}) => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count)),
+    fieldLength: Object.fromEntries(
+      documents.map((id, document) => [id, fields.map(({lengths}) => lengths[document]!)]),
+    ),
+    averageFieldLength: fields.map(
+      ({lengths}) => lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, count),
+    ),
     storedFields: {},
     dirtCount: 0,
-    index: words.map((word, at) => [
-      word,
-      Object.fromEntries(
-        columns.flatMap((column, field) => (column[at] === '' || column[at] === undefined ? [] : [[String(field), decodePostings(column[at])]])),
-      ),
-    ]),
+    index: vocabulary.flatMap((term, at): AsPlainObject['index'] => {
+      const postings = columns.flatMap((column, field) =>
+        column[at] === '' || column[at] === undefined ? [] : [[String(field), decodePostings(column[at])]],
+      );
+      return postings.length === 0 ? [] : [[term, Object.fromEntries(postings)]];
+    }),
     serializationVersion: 2,
   };
 }
@@ -149,16 +165,19 @@ function conceptsByKey(keys: readonly (readonly string[])[]): Record<string, num
 }
 
 export function encodeIndex(index: SearchIndex): EncodedIndex {
+  const vocabulary = index.sectionIndex.index.map(([term]) => term).sort();
   return {
     version: index.version,
     locale: index.locale,
     pages: index.pages.map(({path, title}) => [path, title]),
     sections: index.sections.map(({page, anchor, title}) => [page, anchor, title]),
-    sectionIndex: encodeCollection(index.sectionIndex),
-    facts: index.facts.map(({id, page}) => [id, page]),
-    factIndex: encodeCollection(index.factIndex),
+    terms: encodeTerms(vocabulary),
+    sectionIndex: encodeCollection(index.sectionIndex, vocabulary),
+    answers: Object.entries(index.answers).map(([key, {fact, page}]) => [key, fact, page]),
     concepts: index.concepts.map(({id, terms, isName, isBeside}, position) => {
-      const keys = Object.keys(index.conceptOf).filter((key) => index.conceptOf[key]!.includes(position) && !terms.includes(key));
+      const keys = Object.keys(index.conceptOf).filter(
+        (key) => index.conceptOf[key]!.includes(position) && !terms.includes(key),
+      );
       return [id, `${isName ? 'n' : ''}${isBeside ? 'b' : ''}`, terms.join(' '), keys.join(' ')];
     }),
   };
@@ -169,15 +188,15 @@ export function encodeIndex(index: SearchIndex): EncodedIndex {
  * @throws ValiError when it is no index of this version
  */
 export function decodeIndex(file: unknown): SearchIndex {
-  const {version, locale, pages, sections, sectionIndex, facts, factIndex, concepts} = v.parse(fileSchema, file);
+  const {version, locale, pages, sections, terms, sectionIndex, answers, concepts} = v.parse(fileSchema, file);
+  const vocabulary = decodeTerms(terms);
   return {
     version,
     locale,
     pages: pages.map(([path, title]) => ({path, title})),
     sections: sections.map(([page, anchor, title]) => ({page, anchor, title})),
-    sectionIndex: decodeCollection(sectionIndex),
-    facts: facts.map(([id, page]) => ({id, page})),
-    factIndex: decodeCollection(factIndex),
+    sectionIndex: decodeCollection(sectionIndex, vocabulary),
+    answers: Object.fromEntries(answers.map(([key, fact, page]) => [key, {fact, page}])),
     concepts: concepts.map(([id, marks, terms]) => ({
       id,
       terms: splitWords(terms),

@@ -2,7 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {localeList, type Locale} from '../../data/locales';
 import {fixtureEngine} from './fixture';
 
-const engines = Object.fromEntries(localeList.map((locale) => [locale, fixtureEngine(locale)])) as Record<Locale, ReturnType<typeof fixtureEngine>>;
+const engines = Object.fromEntries(localeList.map((locale) => [locale, fixtureEngine(locale)])) as Record<
+  Locale,
+  ReturnType<typeof fixtureEngine>
+>;
 const first = (locale: Locale, query: string): string | undefined => engines[locale].hits(query)[0]?.path;
 
 describe('ranking', () => {
@@ -46,7 +49,10 @@ describe('ranking', () => {
   });
 
   it('names the section that matches best', () => {
-    expect(engines.en.hits('task definition')[0]).toMatchObject({anchor: 'task-definition', title: 'Building blocks of ECS · Task definition'});
+    expect(engines.en.hits('task definition')[0]).toMatchObject({
+      anchor: 'task-definition',
+      title: 'Building blocks of ECS · Task definition',
+    });
   });
 
   it('lets the note win over the assignment that repeats it', () => {
@@ -61,12 +67,23 @@ describe('ranking', () => {
 });
 
 describe('nothing', () => {
-  it.each(['', '   ', 'xqzvw', 'pizza recipe', 'weather tomorrow', 'bitcoin price', '<script>alert(1)</script>', '%00', '🙂', '((((', '__proto__', 'constructor', '"; DROP TABLE'])(
-    'is found for %j',
-    (query) => {
-      expect(engines.en.hits(query)).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    'xqzvw',
+    'pizza recipe',
+    'weather tomorrow',
+    'bitcoin price',
+    '<script>alert(1)</script>',
+    '%00',
+    '🙂',
+    '((((',
+    '__proto__',
+    'constructor',
+    '"; DROP TABLE',
+  ])('is found for %j', (query) => {
+    expect(engines.en.hits(query)).toEqual([]);
+  });
 
   it('breaks at the length of a query', () => {
     expect(() => engines.en.hits('lambda '.repeat(10_000))).not.toThrow();

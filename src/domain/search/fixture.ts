@@ -1,7 +1,7 @@
 /** A small site for the tests: the same pages in three languages. */
 import type {Locale} from '../../data/locales';
 import {searchTerms} from '../../data/search-terms';
-import {buildIndex, type FactText} from './build-index';
+import {buildIndex, type AnsweringFact} from './build-index';
 import type {PageText} from './documents';
 import {decodeIndex, encodeIndex} from './encoding';
 import {SearchEngine} from './engine';
@@ -37,7 +37,11 @@ const pages: readonly Page[] = [
       nl: 'ECS houdt containers draaiend op een cluster.',
       es: 'ECS mantiene los contenedores en marcha en un clúster.',
     },
-    {anchor: 'price', title: price, text: {en: 'ECS itself is free.', nl: 'ECS zelf kost niets.', es: 'ECS en sí no cuesta nada.'}},
+    {
+      anchor: 'price',
+      title: price,
+      text: {en: 'ECS itself is free.', nl: 'ECS zelf kost niets.', es: 'ECS en sí no cuesta nada.'},
+    },
   ),
   page(
     'services/ecs/building-blocks',
@@ -85,7 +89,11 @@ const pages: readonly Page[] = [
   page(
     'services/lambda',
     'AWS Lambda',
-    {en: 'Runs a function for an event.', nl: 'Draait een functie bij een gebeurtenis.', es: 'Ejecuta una función para un evento.'},
+    {
+      en: 'Runs a function for an event.',
+      nl: 'Draait een functie bij een gebeurtenis.',
+      es: 'Ejecuta una función para un evento.',
+    },
     {
       anchor: 'limits',
       title: limits,
@@ -112,26 +120,42 @@ const pages: readonly Page[] = [
     es: 'Un servidor por un precio fijo.',
   }),
   page('services/ec2', 'Amazon EC2', {en: 'Virtual servers.', nl: 'Virtuele servers.', es: 'Servidores virtuales.'}),
-  page('concepts/virtual-machines-vs-containers', {
-    en: 'Virtual machines and containers',
-    nl: 'Virtuele machines en containers',
-    es: 'Máquinas virtuales y contenedores',
-  }, {
-    en: 'A container shares the kernel of its host.',
-    nl: 'Een container deelt de kernel van de host.',
-    es: 'Un contenedor comparte el kernel del host.',
-  }),
-  page('compare', {en: 'Compare', nl: 'Vergelijken', es: 'Comparar'}, {en: 'All services.', nl: 'Alle services.', es: 'Todos los servicios.'}),
-  page('compare/ecs-vs-eks', {en: 'ECS or EKS', nl: 'ECS of EKS', es: 'ECS o EKS'}, {
-    en: 'Two orchestrators.',
-    nl: 'Twee orkestrators.',
-    es: 'Dos orquestadores.',
-  }),
-  page('compare/ec2-vs-lambda', {en: 'EC2 or Lambda', nl: 'EC2 of Lambda', es: 'EC2 o Lambda'}, {
-    en: 'A machine or a function.',
-    nl: 'Een machine of een functie.',
-    es: 'Una máquina o una función.',
-  }),
+  page(
+    'concepts/virtual-machines-vs-containers',
+    {
+      en: 'Virtual machines and containers',
+      nl: 'Virtuele machines en containers',
+      es: 'Máquinas virtuales y contenedores',
+    },
+    {
+      en: 'A container shares the kernel of its host.',
+      nl: 'Een container deelt de kernel van de host.',
+      es: 'Un contenedor comparte el kernel del host.',
+    },
+  ),
+  page(
+    'compare',
+    {en: 'Compare', nl: 'Vergelijken', es: 'Comparar'},
+    {en: 'All services.', nl: 'Alle services.', es: 'Todos los servicios.'},
+  ),
+  page(
+    'compare/ecs-vs-eks',
+    {en: 'ECS or EKS', nl: 'ECS of EKS', es: 'ECS o EKS'},
+    {
+      en: 'Two orchestrators.',
+      nl: 'Twee orkestrators.',
+      es: 'Dos orquestadores.',
+    },
+  ),
+  page(
+    'compare/ec2-vs-lambda',
+    {en: 'EC2 or Lambda', nl: 'EC2 of Lambda', es: 'EC2 o Lambda'},
+    {
+      en: 'A machine or a function.',
+      nl: 'Een machine of een functie.',
+      es: 'Una máquina o una función.',
+    },
+  ),
   page('reference/limits', limits, {
     en: 'Every limit. Lambda: longest invocation 15 minutes.',
     nl: 'Elke limiet. Lambda: langste aanroep 15 minuten.',
@@ -139,21 +163,22 @@ const pages: readonly Page[] = [
   }),
 ];
 
-const facts: readonly (Omit<FactText, 'name'> & {name: Words})[] = [
-  {id: 'lambda.timeout.max', page: 'limits', name: {en: 'Longest invocation', nl: 'Langste aanroep', es: 'Invocación más larga'}},
-  {id: 'lambda.memory.max', page: 'limits', name: {en: 'Most memory of a function', nl: 'Meeste geheugen van een functie', es: 'Memoria máxima de una función'}},
-  {
-    id: 'api-gateway.timeout.rest.default',
-    page: 'limits',
-    name: {en: 'Integration timeout of a REST API', nl: 'Integratietime-out van een REST API', es: 'Tiempo de espera de integración de una API REST'},
-  },
+const facts: readonly AnsweringFact[] = [
+  {id: 'lambda.timeout.max', page: 'limits'},
+  {id: 'lambda.memory.max', page: 'limits'},
+  {id: 'lambda.price.request', page: 'prices'},
+  {id: 'api-gateway.timeout.rest.default', page: 'limits'},
 ];
 
 export function fixturePages(locale: Locale): PageText[] {
   return pages.map(({path, title, sections}) => ({
     path,
     title: title[locale],
-    sections: sections.map((section) => ({anchor: section.anchor, title: section.title[locale], text: section.text[locale]})),
+    sections: sections.map((section) => ({
+      anchor: section.anchor,
+      title: section.title[locale],
+      text: section.text[locale],
+    })),
   }));
 }
 
@@ -161,7 +186,9 @@ export function fixturePages(locale: Locale): PageText[] {
 function headings({title, sections}: Page): SourceHeading[] {
   return [
     ...Object.values(title).map((text) => ({anchor: '', text})),
-    ...sections.slice(1).flatMap((section) => Object.values(section.title).map((text) => ({anchor: section.anchor, text}))),
+    ...sections
+      .slice(1)
+      .flatMap((section) => Object.values(section.title).map((text) => ({anchor: section.anchor, text}))),
   ];
 }
 
@@ -170,7 +197,7 @@ export function fixtureIndex(locale: Locale) {
     locale,
     pages: fixturePages(locale),
     otherHeadings: new Map(pages.map((one) => [one.path, headings(one)])),
-    facts: facts.map((fact) => ({...fact, name: fact.name[locale]})),
+    facts,
     knowledge: searchTerms,
   });
 }

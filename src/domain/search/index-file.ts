@@ -5,11 +5,8 @@ import type {Locale} from '../../data/locales';
 export const indexVersion = 1;
 
 /** The fields of a section in the order of the index. All hold terms separated by spaces, never running text. */
-export const sectionFields = ['page', 'section', 'terms', 'concept', 'phrase', 'body'] as const;
+export const sectionFields = ['page', 'section', 'terms', 'concept', 'phrase', 'known', 'body'] as const;
 export type SectionField = (typeof sectionFields)[number];
-
-export const factFields = ['name', 'concept', 'answer'] as const;
-export type FactField = (typeof factFields)[number];
 
 /** A section as a result shows it. */
 export interface IndexedSection {
@@ -27,8 +24,9 @@ export interface IndexedPage {
   title: string;
 }
 
-export interface IndexedFact {
-  id: string;
+/** A fact that answers who asks for certain concepts. */
+export interface IndexedAnswer {
+  fact: string;
   /** Page of the fact's row. */
   page: 'limits' | 'prices';
 }
@@ -51,9 +49,8 @@ export interface SearchIndex {
   sections: readonly IndexedSection[];
   /** Ids are positions in `sections`. */
   sectionIndex: AsPlainObject;
-  facts: readonly IndexedFact[];
-  /** Ids are positions in `facts`. */
-  factIndex: AsPlainObject;
+  /** By the key of the concepts that are asked for. */
+  answers: Readonly<Record<string, IndexedAnswer>>;
   concepts: readonly IndexedConcept[];
   /** Phrase key -> positions in `concepts`. */
   conceptOf: Readonly<Record<string, readonly number[]>>;
@@ -65,8 +62,8 @@ export const conceptTerm = (id: string): string => `~${id}`;
 /** The term of a page that compares two things, in the order of the alphabet. */
 export const comparisonTerm = (one: string, other: string): string => `=${[one, other].sort().join('+')}`;
 
-/** The term of the fact that answers who asks for these concepts. */
-export const answerTerm = (concepts: readonly string[]): string => `=${[...concepts].sort().join('+')}`;
+/** The key of the fact that answers who asks for these concepts, in whichever order. */
+export const answerKey = (concepts: readonly string[]): string => [...new Set(concepts)].sort().join('+');
 
 /** Comparisons in general: the overview carries it. */
 export const anyComparison = '=';

@@ -22,7 +22,11 @@ describe('measure', () => {
   });
 
   it('fails a bad set and names the queries', () => {
-    const bad: LabelledQuery[] = [...good, {query: 'ecr', accept: ['services/rds'], kind: 'plain'}, {query: 'eks', accept: [], kind: 'nothing'}];
+    const bad: LabelledQuery[] = [
+      ...good,
+      {query: 'ecr', accept: ['services/rds'], kind: 'plain'},
+      {query: 'eks', accept: [], kind: 'nothing'},
+    ];
     const quality = measure(engine, bad);
     expect(isAboveFloor(quality)).toBe(false);
     expect(quality.failures.map(({query}) => query)).toEqual(['ecr', 'eks']);
@@ -34,8 +38,16 @@ describe('measure', () => {
 
   it('counts a right page among the first three', () => {
     const hits = (paths: string[]) => ({hits: () => paths.map((path) => ({path, anchor: '', title: '', score: 1}))});
-    expect(measure(hits(['a', 'b', 'c']), [{query: 'q', accept: ['c'], kind: 'plain'}])).toMatchObject({success1: 0, success3: 1, reciprocalRank: 1 / 3});
-    expect(measure(hits(['a', 'b', 'c', 'd']), [{query: 'q', accept: ['d'], kind: 'plain'}])).toMatchObject({success1: 0, success3: 0, reciprocalRank: 0.25});
+    expect(measure(hits(['a', 'b', 'c']), [{query: 'q', accept: ['c'], kind: 'plain'}])).toMatchObject({
+      success1: 0,
+      success3: 1,
+      reciprocalRank: 1 / 3,
+    });
+    expect(measure(hits(['a', 'b', 'c', 'd']), [{query: 'q', accept: ['d'], kind: 'plain'}])).toMatchObject({
+      success1: 0,
+      success3: 0,
+      reciprocalRank: 0.25,
+    });
   });
 });
 

@@ -46,7 +46,8 @@ export function measure(engine: Pick<SearchEngine, 'hits'>, queries: readonly La
     const found = engine.hits(labelled.query).map(({path}) => path);
     return {labelled, found, rank: rankOf(found, labelled.accept)};
   });
-  const share = (isGood: (rank: number) => boolean): number => ranked.filter(({rank}) => isGood(rank)).length / Math.max(1, ranked.length);
+  const share = (isGood: (rank: number) => boolean): number =>
+    ranked.filter(({rank}) => isGood(rank)).length / Math.max(1, ranked.length);
   return {
     queries: queries.length,
     success1: share((rank) => rank === 1),

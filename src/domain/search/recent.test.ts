@@ -38,15 +38,19 @@ describe('recent searches', () => {
     expect(recentSearches(store)).toEqual([]);
   });
 
-  it.each(['{', 'null', '[]', '{"version":2,"queries":["ecs"]}', '{"version":1,"queries":[1]}', '{"version":1,"queries":"ecs"}'])(
-    'takes corrupt storage for empty: %s',
-    (stored) => {
-      const store = memoryStore(stored);
-      expect(recentSearches(store)).toEqual([]);
-      rememberSearch('ecs', store);
-      expect(recentSearches(store)).toEqual(['ecs']);
-    },
-  );
+  it.each([
+    '{',
+    'null',
+    '[]',
+    '{"version":2,"queries":["ecs"]}',
+    '{"version":1,"queries":[1]}',
+    '{"version":1,"queries":"ecs"}',
+  ])('takes corrupt storage for empty: %s', (stored) => {
+    const store = memoryStore(stored);
+    expect(recentSearches(store)).toEqual([]);
+    rememberSearch('ecs', store);
+    expect(recentSearches(store)).toEqual(['ecs']);
+  });
 
   it('works where storage is forbidden', () => {
     expect(recentSearches(forbidden)).toEqual([]);

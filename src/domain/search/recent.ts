@@ -11,7 +11,10 @@ const maxLength = 100;
 /** The stored form; a change of it gets a new version. */
 const storedSchema = v.strictObject({
   version: v.literal(1),
-  queries: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxLength))), v.maxLength(maxQueries)),
+  queries: v.pipe(
+    v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(maxLength))),
+    v.maxLength(maxQueries),
+  ),
 });
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {markMatches, snippetOf} from './snippet';
 
 const text = (parts: readonly {text: string}[]): string => parts.map((part) => part.text).join('');
-const marked = (parts: readonly {text: string; isMatch: boolean}[]): string[] => parts.filter(({isMatch}) => isMatch).map((part) => part.text);
+const marked = (parts: readonly {text: string; isMatch: boolean}[]): string[] =>
+  parts.filter(({isMatch}) => isMatch).map((part) => part.text);
 
 describe('markMatches', () => {
   it('marks the words whose stem matches, with their accents', () => {
@@ -12,7 +13,9 @@ describe('markMatches', () => {
   });
 
   it('keeps hostile text as text', () => {
-    expect(text(markMatches('<img src=x onerror=alert(1)>', new Set(['img']), 'en'))).toBe('<img src=x onerror=alert(1)>');
+    expect(text(markMatches('<img src=x onerror=alert(1)>', new Set(['img']), 'en'))).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
   });
 });
 

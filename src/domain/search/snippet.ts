@@ -20,7 +20,8 @@ function places(text: string, terms: ReadonlySet<string>, locale: Locale): Place
   for (const match of text.matchAll(word)) {
     const folded = wordsOf(match[0]).join('');
     const term = stem(folded, locale);
-    if (!isStopWord(folded) && (terms.has(term) || terms.has(folded))) found.push({from: match.index, to: match.index + match[0].length, term});
+    if (!isStopWord(folded) && (terms.has(term) || terms.has(folded)))
+      found.push({from: match.index, to: match.index + match[0].length, term});
   }
   return found;
 }
@@ -60,14 +61,18 @@ export function snippetOf(text: string, terms: ReadonlySet<string>, locale: Loca
   let best = {start: 0, count: 0};
   for (const {from} of found) {
     const start = text.length <= length ? 0 : Math.max(0, Math.min(from - lead, text.length - length));
-    const count = new Set(found.filter((place) => place.from >= start && place.to <= start + length).map(({term}) => term)).size;
+    const count = new Set(
+      found.filter((place) => place.from >= start && place.to <= start + length).map(({term}) => term),
+    ).size;
     if (count > best.count) best = {start, count};
   }
   const start = wordStart(text, best.start);
   const cut = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length);
   const end = cut <= start ? Math.min(text.length, start + length) : cut;
   const shown = text.slice(start, end);
-  const marks = found.filter(({from, to}) => from >= start && to <= end).map((place) => ({...place, from: place.from - start, to: place.to - start}));
+  const marks = found
+    .filter(({from, to}) => from >= start && to <= end)
+    .map((place) => ({...place, from: place.from - start, to: place.to - start}));
   return [
     ...(start > 0 ? [{text: '… ', isMatch: false}] : []),
     ...partsOf(shown, marks),

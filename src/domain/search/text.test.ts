@@ -8,7 +8,9 @@ describe('wordsOf', () => {
   });
 
   it('reads a number in the notation of each language as one word', () => {
-    expect(['10,240 MB', '10.240 MB', '10\u00a0240 MB', '10240 MB'].map((text) => wordsOf(text)[0])).toEqual(Array(4).fill('10240'));
+    expect(['10,240 MB', '10.240 MB', '10\u00a0240 MB', '10240 MB'].map((text) => wordsOf(text)[0])).toEqual(
+      Array(4).fill('10240'),
+    );
   });
 
   it('leaves the decimals of a price out', () => {

@@ -26,8 +26,13 @@ const possessive = /'s?(?![a-z])/g;
 
 /** The words of a text, folded, in order. Whatever is no letter and no digit separates. */
 export function wordsOf(text: string): string[] {
-  return fold(text)
-    .replace(groupSeparator, '').replace(decimals, '').replace(possessive, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .replace(groupSeparator, '')
+      .replace(decimals, '')
+      .replace(possessive, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 export const isStopWord = (word: string): boolean => stopWords.has(word);
@@ -104,12 +109,17 @@ const shortestPart = 3;
  *
  * @param isKnown says whether a stem is in the index
  */
-export function splitCompound(word: string, locale: Locale, isKnown: (term: string) => boolean): [string, string] | undefined {
+export function splitCompound(
+  word: string,
+  locale: Locale,
+  isKnown: (term: string) => boolean,
+): [string, string] | undefined {
   let best: [string, string] | undefined;
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const left = word.slice(0, at);
     const right = word.slice(at);
-    if (isStopWord(left) || isStopWord(right) || !isKnown(stem(left, locale)) || !isKnown(stem(right, locale))) continue;
+    if (isStopWord(left) || isStopWord(right) || !isKnown(stem(left, locale)) || !isKnown(stem(right, locale)))
+      continue;
     const shorter = Math.min(left.length, right.length);
     if (best === undefined || shorter > Math.min(best[0].length, best[1].length)) best = [left, right];
   }

@@ -63,7 +63,6 @@ export default function notesData(context: LoadContext): Plugin {
   const locale = currentLocale;
   return {
     name: 'notes-data',
-    getPathsToWatch: () => ['src/data/**/*.ts'],
     async contentLoaded({actions}) {
       const groups = [...new Set(facts.entries.map((entry) => entry.group))];
       await Promise.all([

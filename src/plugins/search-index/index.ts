@@ -39,10 +39,12 @@ export default function searchIndex(context: LoadContext): Plugin {
     name: 'search-index',
     async postBuild({outDir, routesPaths, baseUrl}) {
       const paths = [...new Set(routesPaths.flatMap((route) => pagePath(route, baseUrl) ?? []))].sort();
-      const pages = (await Promise.all(paths.map((path) => readPage(outDir, path)))).filter((page) => page !== undefined);
+      const pages = (await Promise.all(paths.map((path) => readPage(outDir, path)))).filter(
+        (page) => page !== undefined,
+      );
       const {index, lost} = buildSiteIndex({locale, pages, siteDir: context.siteDir});
       if (lost.length > 0) {
-        logger.warn`src/data/search-terms.ts leads to what does not exist (${locale}): ${lost.join(', ')}`;
+        logger.warn(`src/data/search-terms.ts leads to what does not exist (${locale}): ${lost.join(', ')}`);
       }
       await writeSiteIndex(outDir, index, pages);
     },

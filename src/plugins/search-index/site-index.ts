@@ -5,9 +5,8 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {facts} from '../../data/facts';
 import {defaultLocale, localeList, type Locale} from '../../data/locales';
-import type {FactValue} from '../../data/schema';
 import {searchTerms} from '../../data/search-terms';
-import {buildIndex, type BuiltIndex, type FactText} from '../../domain/search/build-index';
+import {buildIndex, type BuiltIndex, type AnsweringFact} from '../../domain/search/build-index';
 import type {PageText} from '../../domain/search/documents';
 import {encodeIndex} from '../../domain/search/encoding';
 import type {SearchIndex} from '../../domain/search/index-file';
@@ -26,21 +25,15 @@ function headingsElsewhere(siteDir: string, locale: Locale, path: string): Sourc
     .filter((other) => other !== locale)
     .flatMap((other) => {
       const folder = notesFolder(siteDir, other);
-      const file = [`${path}.mdx`, `${path}/index.mdx`, `${path}.md`, `${path}/index.md`].map((name) => join(folder, name)).find(existsSync);
+      const file = [`${path}.mdx`, `${path}/index.mdx`, `${path}.md`, `${path}/index.md`]
+        .map((name) => join(folder, name))
+        .find(existsSync);
       return file === undefined ? [] : sourceHeadings(readFileSync(file, 'utf8'));
     });
 }
 
-/** A yes, a list or a word of the API answers no question by itself. */
-const answeringKinds: ReadonlySet<FactValue['kind']> = new Set(['quantity', 'price', 'amount', 'date', 'month']);
-
-function factTexts(locale: Locale): FactText[] {
-  const answering = facts.entries.filter(({value}) => answeringKinds.has(value.kind));
-  return answering.map(({id, topic, text}) => ({
-    id,
-    name: text[locale].name,
-    page: pageFor(topic) === '/reference/prices' ? 'prices' : 'limits',
-  }));
+function answeringFacts(): AnsweringFact[] {
+  return facts.entries.map(({id, topic}) => ({id, page: pageFor(topic) === '/reference/prices' ? 'prices' : 'limits'}));
 }
 
 export interface SiteIndexInput {
@@ -54,7 +47,7 @@ export function buildSiteIndex({locale, pages, siteDir}: SiteIndexInput): BuiltI
     locale,
     pages,
     otherHeadings: new Map(pages.map(({path}) => [path, headingsElsewhere(siteDir, locale, path)])),
-    facts: factTexts(locale),
+    facts: answeringFacts(),
     knowledge: searchTerms,
   });
 }
@@ -70,10 +63,15 @@ async function removeOlder(folder: string): Promise<void> {
 export async function writeSiteIndex(outDir: string, index: SearchIndex, pages: readonly PageText[]): Promise<void> {
   const file = JSON.stringify(encodeIndex(index));
   const texts = pages.map(({path, sections}): [string, string] => {
-    const snippets: PageSnippets = Object.fromEntries(sections.filter(({text}) => text !== '').map(({anchor, text}) => [anchor, text]));
+    const snippets: PageSnippets = Object.fromEntries(
+      sections.filter(({text}) => text !== '').map(({anchor, text}) => [anchor, text]),
+    );
     return [path, JSON.stringify(snippets)];
   });
-  const hash = createHash('sha256').update(JSON.stringify([file, texts])).digest('hex').slice(0, 10);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([file, texts]))
+    .digest('hex')
+    .slice(0, 10);
   const names = {index: `search-index.${hash}.json`, text: `search-text.${hash}`};
   await removeOlder(outDir);
   await writeFile(join(outDir, names.index), file);

@@ -6,6 +6,7 @@ import {Downloads} from '@site/src/components/Downloads';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Myth} from '@site/src/components/Myth';
+import {PageCorrections} from '@site/src/components/PageCorrections';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
 import {ServiceOverview} from '@site/src/components/ServiceOverview';
 import {Sources} from '@site/src/components/Sources';
@@ -21,6 +22,7 @@ export default {
   Fact,
   FactTable,
   Myth,
+  PageCorrections,
   ServiceHeader,
   ServiceOverview,
   Sources,

@@ -1,5 +1,7 @@
 import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import HostedSearchBar from '@theme-original/SearchBar';
 import {SearchBox} from '@site/src/components/SearchBox';
 import type {SearchDialogProps} from '@site/src/components/Search/SearchDialog';
 import {onOpenSearch, openSearch} from '@site/src/components/Search/openSearch';
@@ -7,7 +9,9 @@ import {onOpenSearch, openSearch} from '@site/src/components/Search/openSearch';
 const loadDialog = () => import(/* webpackChunkName: "search-dialog" */ '@site/src/components/Search/SearchDialog');
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
@@ -15,8 +19,8 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
 }
 
-/** The search in the navigation bar: the box, the keys that open it, and the dialog, which is loaded when it first opens. */
-export default function SearchBar(): ReactNode {
+/** The box, the keys that open it, and the dialog, which is loaded when it first opens. */
+function OwnSearchBar(): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps>>();
   const searchPage = useBaseUrl('/search/');
@@ -50,4 +54,10 @@ export default function SearchBar(): ReactNode {
       {isOpen && Dialog !== undefined ? <Dialog onClose={() => setIsOpen(false)} /> : null}
     </>
   );
+}
+
+/** The search in the navigation bar: our own, or the hosted one when the configuration names it. */
+export default function SearchBar(): ReactNode {
+  const {themeConfig} = useDocusaurusContext().siteConfig;
+  return 'algolia' in themeConfig && themeConfig.algolia !== undefined ? <HostedSearchBar /> : <OwnSearchBar />;
 }

@@ -985,6 +985,7 @@ export const facts = {
   'eks.version.1-31.extended-until': {
     kind: 'date',
     date: '2026-11-26',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1003,6 +1004,7 @@ export const facts = {
   'eks.version.1-31.standard-until': {
     kind: 'date',
     date: '2025-11-26',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1012,6 +1014,7 @@ export const facts = {
   'eks.version.1-32.extended-until': {
     kind: 'date',
     date: '2027-03-23',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1030,6 +1033,7 @@ export const facts = {
   'eks.version.1-32.standard-until': {
     kind: 'date',
     date: '2026-03-23',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1039,6 +1043,7 @@ export const facts = {
   'eks.version.1-33.extended-until': {
     kind: 'date',
     date: '2027-07-29',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1057,6 +1062,7 @@ export const facts = {
   'eks.version.1-33.standard-until': {
     kind: 'date',
     date: '2026-07-29',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1066,6 +1072,7 @@ export const facts = {
   'eks.version.1-34.extended-until': {
     kind: 'date',
     date: '2027-12-02',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1084,6 +1091,7 @@ export const facts = {
   'eks.version.1-34.standard-until': {
     kind: 'date',
     date: '2026-12-02',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1093,6 +1101,7 @@ export const facts = {
   'eks.version.1-35.extended-until': {
     kind: 'date',
     date: '2028-03-27',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1111,6 +1120,7 @@ export const facts = {
   'eks.version.1-35.standard-until': {
     kind: 'date',
     date: '2027-03-27',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1120,6 +1130,7 @@ export const facts = {
   'eks.version.1-36.extended-until': {
     kind: 'date',
     date: '2028-08-02',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',
@@ -1138,6 +1149,7 @@ export const facts = {
   'eks.version.1-36.standard-until': {
     kind: 'date',
     date: '2027-08-02',
+    ends: true,
     topic: 'date',
     source: 'kubernetes-versions',
     seenOn: '2026-09-29',

@@ -1739,6 +1739,7 @@ export const facts = {
   'lambda.runtime.dotnet10.deprecated': {
     kind: 'date',
     date: '2028-11-14',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1749,6 +1750,7 @@ export const facts = {
   'lambda.runtime.dotnet10.update-blocked': {
     kind: 'date',
     date: '2029-01-15',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1759,6 +1761,7 @@ export const facts = {
   'lambda.runtime.dotnet8.deprecated': {
     kind: 'date',
     date: '2026-11-10',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1769,6 +1772,7 @@ export const facts = {
   'lambda.runtime.dotnet8.update-blocked': {
     kind: 'date',
     date: '2027-03-03',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1779,6 +1783,7 @@ export const facts = {
   'lambda.runtime.dotnet9.deprecated': {
     kind: 'date',
     date: '2026-11-10',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1789,6 +1794,7 @@ export const facts = {
   'lambda.runtime.java11-al2023.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1799,6 +1805,7 @@ export const facts = {
   'lambda.runtime.java11-al2023.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1809,6 +1816,7 @@ export const facts = {
   'lambda.runtime.java11.deprecated': {
     kind: 'date',
     date: '2027-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1819,6 +1827,7 @@ export const facts = {
   'lambda.runtime.java11.update-blocked': {
     kind: 'date',
     date: '2027-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1829,6 +1838,7 @@ export const facts = {
   'lambda.runtime.java17-al2023.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1839,6 +1849,7 @@ export const facts = {
   'lambda.runtime.java17-al2023.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1849,6 +1860,7 @@ export const facts = {
   'lambda.runtime.java17.deprecated': {
     kind: 'date',
     date: '2027-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1859,6 +1871,7 @@ export const facts = {
   'lambda.runtime.java17.update-blocked': {
     kind: 'date',
     date: '2027-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1869,6 +1882,7 @@ export const facts = {
   'lambda.runtime.java21.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1879,6 +1893,7 @@ export const facts = {
   'lambda.runtime.java21.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1889,6 +1904,7 @@ export const facts = {
   'lambda.runtime.java25.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1899,6 +1915,7 @@ export const facts = {
   'lambda.runtime.java25.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1909,6 +1926,7 @@ export const facts = {
   'lambda.runtime.java8-al2.deprecated': {
     kind: 'date',
     date: '2027-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1919,6 +1937,7 @@ export const facts = {
   'lambda.runtime.java8-al2.update-blocked': {
     kind: 'date',
     date: '2027-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1929,6 +1948,7 @@ export const facts = {
   'lambda.runtime.java8-al2023.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1939,6 +1959,7 @@ export const facts = {
   'lambda.runtime.java8-al2023.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1949,6 +1970,7 @@ export const facts = {
   'lambda.runtime.nodejs20-x.deprecated': {
     kind: 'date',
     date: '2026-04-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1959,6 +1981,7 @@ export const facts = {
   'lambda.runtime.nodejs20-x.update-blocked': {
     kind: 'date',
     date: '2027-03-03',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1969,6 +1992,7 @@ export const facts = {
   'lambda.runtime.nodejs22-x.deprecated': {
     kind: 'date',
     date: '2027-04-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1979,6 +2003,7 @@ export const facts = {
   'lambda.runtime.nodejs22-x.update-blocked': {
     kind: 'date',
     date: '2027-07-01',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1989,6 +2014,7 @@ export const facts = {
   'lambda.runtime.nodejs24-x.deprecated': {
     kind: 'date',
     date: '2028-04-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -1999,6 +2025,7 @@ export const facts = {
   'lambda.runtime.nodejs24-x.update-blocked': {
     kind: 'date',
     date: '2028-07-01',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2009,6 +2036,7 @@ export const facts = {
   'lambda.runtime.provided-al2.deprecated': {
     kind: 'date',
     date: '2026-07-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2019,6 +2047,7 @@ export const facts = {
   'lambda.runtime.provided-al2.update-blocked': {
     kind: 'date',
     date: '2027-03-03',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2029,6 +2058,7 @@ export const facts = {
   'lambda.runtime.provided-al2023.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2039,6 +2069,7 @@ export const facts = {
   'lambda.runtime.provided-al2023.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2049,6 +2080,7 @@ export const facts = {
   'lambda.runtime.python3-10.deprecated': {
     kind: 'date',
     date: '2026-10-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2059,6 +2091,7 @@ export const facts = {
   'lambda.runtime.python3-10.update-blocked': {
     kind: 'date',
     date: '2027-03-03',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2069,6 +2102,7 @@ export const facts = {
   'lambda.runtime.python3-11.deprecated': {
     kind: 'date',
     date: '2027-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2079,6 +2113,7 @@ export const facts = {
   'lambda.runtime.python3-11.update-blocked': {
     kind: 'date',
     date: '2027-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2089,6 +2124,7 @@ export const facts = {
   'lambda.runtime.python3-12.deprecated': {
     kind: 'date',
     date: '2028-10-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2099,6 +2135,7 @@ export const facts = {
   'lambda.runtime.python3-12.update-blocked': {
     kind: 'date',
     date: '2029-01-10',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2109,6 +2146,7 @@ export const facts = {
   'lambda.runtime.python3-13.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2119,6 +2157,7 @@ export const facts = {
   'lambda.runtime.python3-13.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2129,6 +2168,7 @@ export const facts = {
   'lambda.runtime.python3-14.deprecated': {
     kind: 'date',
     date: '2029-06-30',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2139,6 +2179,7 @@ export const facts = {
   'lambda.runtime.python3-14.update-blocked': {
     kind: 'date',
     date: '2029-08-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2149,6 +2190,7 @@ export const facts = {
   'lambda.runtime.ruby3-2.deprecated': {
     kind: 'date',
     date: '2026-03-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2159,6 +2201,7 @@ export const facts = {
   'lambda.runtime.ruby3-2.update-blocked': {
     kind: 'date',
     date: '2027-03-03',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2169,6 +2212,7 @@ export const facts = {
   'lambda.runtime.ruby3-3.deprecated': {
     kind: 'date',
     date: '2027-03-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2179,6 +2223,7 @@ export const facts = {
   'lambda.runtime.ruby3-3.update-blocked': {
     kind: 'date',
     date: '2027-05-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2189,6 +2234,7 @@ export const facts = {
   'lambda.runtime.ruby3-4.deprecated': {
     kind: 'date',
     date: '2028-03-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2199,6 +2245,7 @@ export const facts = {
   'lambda.runtime.ruby3-4.update-blocked': {
     kind: 'date',
     date: '2028-05-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2209,6 +2256,7 @@ export const facts = {
   'lambda.runtime.ruby4-0.deprecated': {
     kind: 'date',
     date: '2029-03-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',
@@ -2219,6 +2267,7 @@ export const facts = {
   'lambda.runtime.ruby4-0.update-blocked': {
     kind: 'date',
     date: '2029-05-31',
+    ends: true,
     topic: 'date',
     source: 'runtimes',
     seenOn: '2026-08-22',

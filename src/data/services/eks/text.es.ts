@@ -22,7 +22,7 @@ export const text: ProfileText = {
     },
     'start-time': 'Lo que tarde en descargarse la imagen, más un nodo nuevo si no hay sitio',
     networking: 'Cada pod tiene una dirección en tu VPC; los balanceadores salen de objetos Ingress y Service',
-    security: 'Entradas de acceso para las personas, roles de Kubernetes dentro, un rol de IAM por service account',
+    security: 'Entradas de acceso para las personas, roles de Kubernetes dentro, un rol de IAM por cuenta de servicio',
     pricing: 'Cada clúster por horas, más los nodos o Fargate a su propio precio',
     'price-example': '{eks.month.standard} al mes por un clúster sin nodos, {eks.month.extended} en soporte extendido',
     'free-tier': {is: 'no', because: 'Solo leído en terceros; no se conoce ninguna para el plano de control'},

@@ -4,7 +4,17 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm, useQueryString} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import {Answer, exampleQueries, Failed, layerOf, Marked, Nothing, Snippet, useAnswer, WaysOut} from '@site/src/components/Search/parts';
+import {
+  Answer,
+  exampleQueries,
+  Failed,
+  layerOf,
+  Marked,
+  Nothing,
+  Snippet,
+  useAnswer,
+  WaysOut,
+} from '@site/src/components/Search/parts';
 import {addressOf, resultGroups, type ResultGroup} from '@site/src/components/Search/resultOptions';
 import {useSearch, type SearchState} from '@site/src/components/Search/useSearch';
 import styles from './styles.module.css';
@@ -67,7 +77,11 @@ function Results({query}: {query: string}): ReactNode {
         {selectMessage(
           count,
           translate(
-            {id: 'search.count', message: 'One page found|{count} pages found', description: 'Number of pages found; singular and plural separated by |'},
+            {
+              id: 'search.count',
+              message: 'One page found|{count} pages found',
+              description: 'Number of pages found; singular and plural separated by |',
+            },
             {count},
           ),
         )}
@@ -116,8 +130,16 @@ function SearchForm(): ReactNode {
           className={styles.input}
           value={typed}
           onChange={(event) => setQuery(event.target.value)}
-          aria-label={translate({id: 'search.input.label', message: 'Search for', description: 'Name of the field of the search'})}
-          placeholder={translate({id: 'search.input.placeholder', message: 'A service, a term, a question', description: 'In the empty field of the search'})}
+          aria-label={translate({
+            id: 'search.input.label',
+            message: 'Search for',
+            description: 'Name of the field of the search',
+          })}
+          placeholder={translate({
+            id: 'search.input.placeholder',
+            message: 'A service, a term, a question',
+            description: 'In the empty field of the search',
+          })}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -141,7 +163,9 @@ export function SearchPage(): ReactNode {
         fallback={
           <noscript>
             <p>
-              <Translate id="search.noscript" description="On the page of the search, without JavaScript; a list of links follows">
+              <Translate
+                id="search.noscript"
+                description="On the page of the search, without JavaScript; a list of links follows">
                 The search needs JavaScript. Every page is in these lists:
               </Translate>
             </p>
