@@ -7,6 +7,8 @@ export const text: VariantText = {
     unit: 'Een container; ECS bundelt er een of meer in een taak, EKS in een pod',
     'you-manage': 'De image en alles erin; op EC2-capaciteit ook de host',
     'aws-manages': 'Op Fargate de host en zijn kernel; op EC2-capaciteit alleen wat onder de instance ligt',
+    'compute-options':
+      'EC2-instances, ECS Managed Instances, Fargate, of eigen servers via ECS Anywhere en EKS Hybrid Nodes',
     'memory-cpu': 'Een deel van de host, gereserveerd of begrensd per container of taak',
     disk: 'Een dunne schrijfbare laag die met de container verdwijnt; volumes voor wat moet blijven',
     scaling:

@@ -7,6 +7,7 @@ export const text: VariantText = {
     unit: 'Een instance, gestart vanaf een machine-image (AMI)',
     'you-manage': 'Besturingssysteem en patches, alles wat erop staat, type en aantal instances',
     'aws-manages': 'Gebouw, hardware en hypervisor',
+    'compute-options': 'Een server van AWS met een hypervisor; een bare-metal-type krijgt de server zonder',
     'memory-cpu': 'Bepaald door het instancetype; het besturingssysteem gebruikt er zelf een deel van',
     disk: 'Virtuele schijven die de instance kunnen overleven (EBS), of schijven van de host die dat niet kunnen',
     scaling: 'Een Auto Scaling group voegt hele machines toe en haalt ze weg, als je hem hebt ingericht',
