@@ -254,6 +254,7 @@ const subjects: readonly Concept[] = [
   },
   {
     id: 'timeout',
+    anchors: ['limits'],
     words: {
       en: [
         'timeout',
@@ -304,6 +305,14 @@ const subjects: readonly Concept[] = [
     },
   },
   {
+    id: 'gb-second',
+    words: {
+      en: ['GB-second', 'GB-s', 'GB-seconds'],
+      nl: ['GB-seconde', 'GB-s', 'GB-second'],
+      es: ['GB-segundo', 'GB-s', 'GB-second'],
+    },
+  },
+  {
     id: 'array-job',
     words: {
       en: ['array job', 'array size'],
@@ -329,10 +338,12 @@ const subjects: readonly Concept[] = [
   },
   {
     id: 'memory',
+    anchors: ['limits'],
     words: {en: ['memory', 'RAM'], nl: ['geheugen', 'RAM', 'werkgeheugen'], es: ['memoria', 'RAM']},
   },
   {
     id: 'cpu',
+    anchors: ['limits'],
     words: {
       en: ['vCPU', 'CPU', 'processor', 'cores'],
       nl: ['vCPU', 'CPU', 'processor', 'rekenkracht', 'kernen'],
@@ -659,7 +670,7 @@ const subjects: readonly Concept[] = [
     words: {
       en: ['deploy', 'deployment', 'rolling update', 'blue/green', 'roll out'],
       nl: ['uitrollen', 'uitrol', 'deployment', 'deployen', 'in productie'],
-      es: ['despliegue', 'desplegar', 'implementación', 'implementar'],
+      es: ['despliegue', 'desplegar', 'despliego', 'despliega', 'implementación', 'implementar'],
     },
   },
   {
@@ -696,6 +707,7 @@ const subjects: readonly Concept[] = [
   },
   {
     id: 'payload',
+    anchors: ['limits'],
     words: {
       en: ['payload', 'message size', 'body size', 'request size'],
       nl: ['payload', 'berichtgrootte', 'payloadgrootte'],
@@ -820,6 +832,18 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/ecs',
     words: [
+      'manage containers',
+      'containers beheren',
+      'gestionar contenedores',
+      'administrar contenedores',
+      'placement strategy',
+      'plaatsingsstrategie',
+      'estrategia de ubicación',
+      'ECS Exec',
+      'Service Connect',
+      'service discovery',
+      'blue/green deployment',
+      'circuit breaker',
       'ECS',
       'Amazon ECS',
       'Elastic Container Service',
@@ -1002,6 +1026,18 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/ecs/from-image-to-running-task',
     words: [
+      'deploy',
+      'deployen',
+      'uitrollen',
+      'desplegar',
+      'despliego',
+      'start a container',
+      'container starten',
+      'iniciar un contenedor',
+      'stappen',
+      'step by step',
+      'paso a paso',
+      'stap voor stap',
       'docker push',
       'docker build',
       'push an image',
@@ -1077,6 +1113,12 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/eks',
     words: [
+      'Fargate-profiel',
+      'perfil de Fargate',
+      'pod identity',
+      'add-ons',
+      'extended support',
+      'uitgebreide ondersteuning',
       'EKS',
       'Kubernetes',
       'k8s',
@@ -1110,6 +1152,10 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/lambda',
     words: [
+      'Lambda layer',
+      'capas de Lambda',
+      'dead-letter queue',
+      'Python function',
       'Lambda',
       'AWS Lambda',
       'serverless function',
@@ -1315,6 +1361,9 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/lightsail',
     words: [
+      'fixed price',
+      'vaste prijs',
+      'precio fijo',
       'Lightsail',
       'Amazon Lightsail',
       'VPS',
@@ -1350,6 +1399,15 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/ec2',
     words: [
+      'server huren',
+      'rent a server',
+      'alquilar un servidor',
+      't3.micro',
+      'instance store',
+      'security group',
+      'EC2 instance',
+      'EC2-instance',
+      'instancia EC2',
       'EC2',
       'Amazon EC2',
       'Elastic Compute Cloud',
@@ -1409,6 +1467,20 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/s3',
     words: [
+      'file storage',
+      'bestandsopslag',
+      'opslag van bestanden',
+      'almacenamiento de archivos',
+      'storage',
+      'opslag',
+      'almacenamiento',
+      'versioning',
+      'lifecycle rule',
+      'presigned URL',
+      'upload files',
+      'archive',
+      'archief',
+      'archivo',
       'S3',
       'Amazon S3',
       'Simple Storage Service',
@@ -1438,6 +1510,12 @@ const alternates: readonly Alternates[] = [
   {
     path: 'services/rds',
     words: [
+      'automated backup',
+      'automatische back-up',
+      'copia de seguridad automática',
+      'standby',
+      'PITR',
+      'point-in-time recovery',
       'RDS',
       'Relational Database Service',
       'relational database',
@@ -1622,6 +1700,10 @@ const alternates: readonly Alternates[] = [
   {
     path: 'concepts/serverless',
     words: [
+      'serverless services',
+      'serverless diensten',
+      'servicios serverless',
+      'BaaS',
       'serverless',
       'serverloos',
       'sin servidor',
@@ -1714,6 +1796,13 @@ const alternates: readonly Alternates[] = [
   {
     path: 'compare',
     words: [
+      'choose',
+      'kiezen',
+      'elegir',
+      'choose between services',
+      'keuzehulp',
+      'decision guide',
+      'guía de decisión',
       'compare',
       'compare services',
       'comparison',
@@ -1913,6 +2002,22 @@ const alternates: readonly Alternates[] = [
     ],
   },
   {
+    path: 'services/fargate/assignment',
+    anchor: 'problems',
+    words: [
+      'task stuck in PENDING',
+      'stuck in pending',
+      'task does not start',
+      'taak blijft hangen in PENDING',
+      'taak start niet',
+      'tarea atascada en PENDING',
+      'tarea no arranca',
+      'CannotPullContainerError',
+      'exec format error',
+      'ResourceInitializationError',
+    ],
+  },
+  {
     path: 'services/ecs/assignment',
     words: ['26', '26.1', '26.2', '26.3', '26.4', 'ECS assignment', 'opdracht ECS', 'ejercicio de ECS', 'opdracht 26'],
   },
@@ -1996,6 +2101,22 @@ const answers: readonly KnownAnswer[] = [
   {fact: 'api-gateway.timeout.rest.default', about: ['api-gateway', 'timeout']},
   {fact: 'api-gateway.timeout.http.max', about: ['http-api', 'timeout']},
   {fact: 'api-gateway.payload.rest.max', about: ['api-gateway', 'payload']},
+  {fact: 'api-gateway.timeout.rest.default', about: ['rest-api', 'timeout']},
+  {fact: 'api-gateway.timeout.http.max', about: ['api-gateway', 'http-api', 'timeout']},
+  {fact: 'api-gateway.throttle.rate', about: ['api-gateway', 'throttling']},
+  {fact: 'api-gateway.price.rest.tier1', about: ['api-gateway', 'price']},
+  {fact: 'api-gateway.price.rest.tier1', about: ['rest-api', 'price']},
+  {fact: 'api-gateway.price.http.tier1', about: ['http-api', 'price']},
+  {fact: 'api-gateway.free.rest.calls', about: ['api-gateway', 'free-tier']},
+  {fact: 'api-gateway.payload.http.max', about: ['http-api', 'payload']},
+  {fact: 'lambda.free.gb-seconds', about: ['lambda', 'free-tier', 'gb-second']},
+  {fact: 'lambda.price.gb-second.x86.tier1', about: ['lambda', 'price', 'gb-second']},
+  {fact: 'lambda.price.gb-second.x86.tier1', about: ['gb-second', 'price']},
+  {fact: 'lambda.concurrency.default', about: ['lambda', 'concurrency', 'limit']},
+  {fact: 'eks.price.cluster.extended', about: ['eks', 'price', 'support-end']},
+  {fact: 'eks.price.cluster.standard', about: ['eks', 'cluster', 'price']},
+  {fact: 'fargate.price.gb-hour.x86', about: ['fargate', 'price', 'memory']},
+  {fact: 'fargate.price.vcpu-hour.x86', about: ['fargate', 'price', 'cpu']},
 ];
 
 export const searchTerms: Knowledge = {

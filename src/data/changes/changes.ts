@@ -390,6 +390,12 @@ export const changes = {
     facts: ['ecs.app-mesh.end', 'ecs.service-connect.proxy'],
     sources: ['ecs/app-mesh-end', 'ecs/service-connect'],
   },
+  '2026-09-elastic-beanstalk-cluster-mode': {
+    date: '2026-09-17',
+    services: ['elastic-beanstalk', 'eks'],
+    facts: ['elastic-beanstalk.cluster.launched', 'elastic-beanstalk.cluster.orchestrator'],
+    sources: ['elastic-beanstalk/release-cluster-mode', 'elastic-beanstalk/cluster-options'],
+  },
   '2026-09-lambda-managed-instances-timeout': {
     date: '2026-09-09',
     services: ['lambda'],

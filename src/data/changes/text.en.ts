@@ -2,6 +2,10 @@ import type {ChangeTexts} from '../schema';
 import type {changes} from './changes';
 
 export const texts = {
+  '2026-09-elastic-beanstalk-cluster-mode': {
+    what: 'Elastic Beanstalk can run containers on {elastic-beanstalk.cluster.orchestrator}: Cluster Mode, beside the EC2 environments that are now called Beanstalk Standard.',
+    answer: 'An exam question that says Elastic Beanstalk still means environments on EC2 instances; never Fargate.',
+  },
   '2023-11-eks-pod-identity': {
     what: 'EKS Pod Identity gives a pod an IAM role without an OIDC provider.',
     answer:

@@ -2,6 +2,11 @@ import type {ChangeTexts} from '../schema';
 import type {changes} from './changes';
 
 export const texts = {
+  '2026-09-elastic-beanstalk-cluster-mode': {
+    what: 'Elastic Beanstalk puede ejecutar contenedores en {elastic-beanstalk.cluster.orchestrator}: Cluster Mode, junto a los entornos en EC2, que ahora se llaman Beanstalk Standard.',
+    answer:
+      'Una pregunta de examen sobre Elastic Beanstalk sigue refiriéndose a entornos en instancias de EC2; nunca a Fargate.',
+  },
   '2023-11-eks-pod-identity': {
     what: 'EKS Pod Identity da a un pod un rol de IAM sin proveedor OIDC.',
     answer:

@@ -2,6 +2,10 @@ import type {ChangeTexts} from '../schema';
 import type {changes} from './changes';
 
 export const texts = {
+  '2026-09-elastic-beanstalk-cluster-mode': {
+    what: 'Elastic Beanstalk kan containers op {elastic-beanstalk.cluster.orchestrator} draaien: Cluster Mode, naast de EC2-omgevingen die nu Beanstalk Standard heten.',
+    answer: 'Een examenvraag over Elastic Beanstalk bedoelt nog altijd omgevingen op EC2-instances; nooit Fargate.',
+  },
   '2023-11-eks-pod-identity': {
     what: 'EKS Pod Identity geeft een pod een IAM-rol zonder OIDC-provider.',
     answer:

@@ -2,6 +2,14 @@ import type {FactTexts} from '../../schema';
 import type {facts} from './facts';
 
 export const texts = {
+  'elastic-beanstalk.cluster.launched': {
+    name: 'Cluster Mode of Elastic Beanstalk since',
+    note: 'Environments on EC2 are called Beanstalk Standard since then.',
+  },
+  'elastic-beanstalk.cluster.orchestrator': {
+    name: 'What Beanstalk Cluster runs containers on',
+    note: 'Beanstalk Standard, the older form, runs on EC2 instances.',
+  },
   'elastic-beanstalk.bundle.same-region': {name: 'The code’s S3 bucket is in the Region of the environment'},
   'elastic-beanstalk.docker-branch.compose': {name: 'Docker Compose on the Docker branch'},
   'elastic-beanstalk.docker-branch.ecs': {

@@ -2,6 +2,14 @@ import type {FactTexts} from '../../schema';
 import type {facts} from './facts';
 
 export const texts = {
+  'elastic-beanstalk.cluster.launched': {
+    name: 'Cluster Mode de Elastic Beanstalk desde',
+    note: 'Desde entonces, los entornos en EC2 se llaman Beanstalk Standard.',
+  },
+  'elastic-beanstalk.cluster.orchestrator': {
+    name: 'Dónde ejecuta contenedores Beanstalk Cluster',
+    note: 'Beanstalk Standard, la forma anterior, se ejecuta en instancias de EC2.',
+  },
   'elastic-beanstalk.bundle.same-region': {name: 'El bucket de S3 con el código está en la región del entorno'},
   'elastic-beanstalk.docker-branch.compose': {name: 'Docker Compose en la rama Docker'},
   'elastic-beanstalk.docker-branch.ecs': {

@@ -2,6 +2,14 @@ import type {FactTexts} from '../../schema';
 import type {facts} from './facts';
 
 export const texts = {
+  'elastic-beanstalk.cluster.launched': {
+    name: 'Cluster Mode van Elastic Beanstalk sinds',
+    note: 'Omgevingen op EC2 heten sindsdien Beanstalk Standard.',
+  },
+  'elastic-beanstalk.cluster.orchestrator': {
+    name: 'Waarop Beanstalk Cluster containers draait',
+    note: 'Beanstalk Standard, de oudere vorm, draait op EC2-instances.',
+  },
   'elastic-beanstalk.bundle.same-region': {name: 'De S3-bucket met de code staat in de regio van de omgeving'},
   'elastic-beanstalk.docker-branch.compose': {name: 'Docker Compose op de Docker-branch'},
   'elastic-beanstalk.docker-branch.ecs': {

@@ -15,7 +15,7 @@ export const text: ProfileText = {
       'Los fija la clase de instancia; Aurora Serverless v2, de {rds.aurora-serverless.capacity.min} a {rds.aurora-serverless.capacity.max} unidades de capacidad',
     disk: 'De {rds.storage.min} a {rds.storage.max} de SSD de uso general en la mayoría de los motores; Aurora crece solo',
     scaling:
-      'Una clase mayor para todo; hasta {rds.read-replicas.max} réplicas de lectura para leer; el almacenamiento, solo si lo permites',
+      'Una clase mayor para todo; hasta {rds.read-replicas.max} réplicas de lectura para leer; el almacenamiento crece si lo permites',
     'scale-to-zero':
       'Las instancias corrientes no; Aurora Serverless v2 puede pausarse en las versiones que lo permiten',
     'start-time': 'Sin cifra prometida; crear o restaurar una instancia es cuestión de minutos, no de segundos',
