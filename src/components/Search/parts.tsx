@@ -1,5 +1,5 @@
 /** What the dialog and the page of the search have in common. */
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -68,10 +68,16 @@ export interface SnippetProps {
 /** The part of a section that matches. Its place is kept while the text is loading. */
 export function Snippet({search, path, anchor, terms}: SnippetProps): ReactNode {
   const locale = useLocale();
-  const text = usePageText(search, path)?.[anchor];
+  const page = usePageText(search, path);
+  const text = page?.[anchor];
+  const parts = useMemo(
+    () => (text === undefined ? [] : search.snippet(text, terms, locale)),
+    [search, text, terms, locale],
+  );
+  if (page !== undefined && text === undefined) return null;
   return (
     <span className={styles.snippet}>
-      {text === undefined ? null : <Parts parts={search.snippet(text, terms, locale)} />}
+      <Parts parts={parts} />
     </span>
   );
 }

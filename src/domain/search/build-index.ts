@@ -42,6 +42,9 @@ export interface BuiltIndex {
 
 const longestConcept = 5;
 const longestPhrase = 7;
+/** Titles of pages at AWS: they have the words of everything and explain nothing. */
+const isList = (path: string, anchor: string): boolean => anchor === 'sources' || path === 'reference/sources';
+
 const join = (terms: Iterable<string>): string => [...terms].join(' ');
 
 class Builder {
@@ -129,7 +132,7 @@ class Builder {
           concept: join([...concepts].map((position) => conceptTerm(this.concepts[position]!.id))),
           phrase: join(new Set([...this.keysOf(own), ...others.flatMap((other) => this.keysOf(other))])),
           known: join(new Set(phrases.get(key) ?? [])),
-          body: join(new Set(termsOf(text, this.locale))),
+          body: isList(page.path, anchor) ? '' : join(new Set(termsOf(text, this.locale))),
         });
         list.push({page: pageNumber, anchor, title});
       }

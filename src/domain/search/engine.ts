@@ -4,11 +4,11 @@
  */
 import {knownAnswer} from './answers';
 import {anyComparison, comparisonTerm, type IndexedAnswer, type SearchIndex} from './index-file';
-import {Matcher, weight} from './matching';
+import {Matcher, typoDistance, weight} from './matching';
 import {rankOfSection, ranksOf} from './ranks';
 import {longestPhrase, readQuery, type Reading, type Slot} from './reading';
 import {phraseFields, SectionIndex, type Matches} from './section-index';
-import {isStopWord, nGrams} from './text';
+import {isStopWord, nGrams, stem} from './text';
 
 /** A subject scores at most this, and half of it at `halfOfSlot`. */
 const mostPerSlot = 24;
@@ -23,6 +23,7 @@ const phraseBoost = 2;
 /** A phrase that is a whole page says more than one that is a heading on it. */
 const wholePageBoost = 1.3;
 const phraseInSection = 0.3;
+const shortestOpenPhrase = 4;
 const comparisonBoost = 4;
 /** How much a page must cover of what the query asks, in weight of its words. */
 const leastCoverage = 0.55;
@@ -193,14 +194,9 @@ export class SearchEngine {
       );
       const isOpen = gram.to === words.length;
       for (const key of gram.keys) {
-        const matches: Matches = new Map();
-        this.sections.find(matches, key, 1, {fields: phraseFields});
-        if (isOpen && key.length >= 4) {
-          for (const longer of this.sections.continuations(key)) {
-            this.sections.find(matches, longer, weight.prefix * (key.length / longer.length) ** 3, {
-              fields: phraseFields,
-            });
-          }
+        const matches = this.findPhrase(key, isOpen);
+        if (matches.size === 0 && words.slice(gram.from, gram.to).some((word) => this.isUnknown(word))) {
+          this.sections.find(matches, key, weight.typo, {fields: phraseFields, fuzzy: typoDistance(key)});
         }
         for (const [id, {score}] of matches) {
           const boost = this.file.sections[id]!.anchor === '' ? phraseBoost * wholePageBoost : phraseBoost;
@@ -210,6 +206,22 @@ export class SearchEngine {
     }
     this.addComparisons(scores, names, reading.compares);
     return scores;
+  }
+
+  /** @param isOpen the reader may still be typing it */
+  private findPhrase(key: string, isOpen: boolean): Matches {
+    const matches: Matches = new Map();
+    this.sections.find(matches, key, 1, {fields: phraseFields});
+    if (isOpen && key.length >= shortestOpenPhrase) {
+      for (const longer of this.sections.continuations(key)) {
+        this.sections.find(matches, longer, weight.prefix * (key.length / longer.length) ** 3, {fields: phraseFields});
+      }
+    }
+    return matches;
+  }
+
+  private isUnknown(word: string): boolean {
+    return !isStopWord(word) && !this.sections.has(stem(word, this.file.locale));
   }
 
   private addComparisons(scores: Map<number, number>, names: readonly string[], compares: boolean): void {

@@ -20,7 +20,7 @@ export const weight = {
   partOfPhrase: 0.4,
 } as const;
 
-function typoDistance(word: string): number {
+export function typoDistance(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }

@@ -22,7 +22,7 @@ const rankOfPage: readonly {pages: RegExp; named: number; unnamed: Ranks}[] = [
 ];
 
 /** Sections that stand out from their page, by id: the words of everything are among the sources, problems only here. */
-export const rankOfSection: Readonly<Record<string, number>> = {sources: 0.4, problems: 1.7};
+export const rankOfSection: Readonly<Record<string, number>> = {sources: 0.4, problems: 2};
 
 export function ranksOf(path: string, isNamed: boolean): Ranks {
   const rule = rankOfPage.find(({pages}) => pages.test(path));

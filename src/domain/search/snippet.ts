@@ -15,13 +15,31 @@ interface Place {
   term: string;
 }
 
+/** More matches than this do not make another part of a text better. */
+const mostPlaces = 60;
+
+const termOfWord = new Map<string, string>();
+const mostRemembered = 20_000;
+
+/** The term of a word as it stands in a text; empty for a word that says nothing. Remembered: texts repeat themselves. */
+function termOf(written: string, locale: Locale): string {
+  const key = `${locale} ${written}`;
+  const known = termOfWord.get(key);
+  if (known !== undefined) return known;
+  const folded = wordsOf(written).join('');
+  const term = isStopWord(folded) ? '' : stem(folded, locale);
+  if (termOfWord.size >= mostRemembered) termOfWord.clear();
+  termOfWord.set(key, term);
+  return term;
+}
+
 function places(text: string, terms: ReadonlySet<string>, locale: Locale): Place[] {
   const found: Place[] = [];
   for (const match of text.matchAll(word)) {
-    const folded = wordsOf(match[0]).join('');
-    const term = stem(folded, locale);
-    if (!isStopWord(folded) && (terms.has(term) || terms.has(folded)))
-      found.push({from: match.index, to: match.index + match[0].length, term});
+    const term = termOf(match[0], locale);
+    if (!terms.has(term)) continue;
+    found.push({from: match.index, to: match.index + match[0].length, term});
+    if (found.length === mostPlaces) break;
   }
   return found;
 }

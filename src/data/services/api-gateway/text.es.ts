@@ -7,18 +7,27 @@ export const text: ProfileText = {
     unit: 'Una API con rutas, publicada en etapas; una API REST, HTTP o WebSocket',
     'you-manage': 'Rutas, autorizadores, límites, registros, nombre de dominio y el backend',
     'aws-manages': 'Puntos de conexión, TLS, escalado y disponibilidad',
-    'compute-options': {is: 'not-applicable', because: 'No ejecuta código; lo hace Lambda, ECS o cualquier servicio HTTP que esté detrás'},
-    'longest-run': '{api-gateway.timeout.rest.max} por llamada REST si no se aumenta, {api-gateway.timeout.http.max} por llamada HTTP; una conexión WebSocket, {api-gateway.websocket.connection.max}',
-    'memory-cpu': {is: 'not-applicable', because: 'No hay tamaño que elegir; la carga útil está limitada a {api-gateway.payload.http.max}'},
+    'compute-options': {
+      is: 'not-applicable',
+      because: 'No ejecuta código; lo hace Lambda, ECS o cualquier servicio HTTP que esté detrás',
+    },
+    'longest-run':
+      '{api-gateway.timeout.rest.max} por llamada REST si no se aumenta, {api-gateway.timeout.http.max} por llamada HTTP; una conexión WebSocket, {api-gateway.websocket.connection.max}',
+    'memory-cpu': {
+      is: 'not-applicable',
+      because: 'No hay tamaño que elegir; la carga útil está limitada a {api-gateway.payload.http.max}',
+    },
     disk: {is: 'not-applicable', because: 'No guarda datos, salvo la caché de una API REST'},
-    scaling: 'Sin ayuda, hasta {api-gateway.throttle.rate} para todas las API de una cuenta en una región',
+    scaling: 'Automático, hasta {api-gateway.throttle.rate} para todas las API de una cuenta en una región',
     'scale-to-zero': 'Sí: sin llamadas no se cobra nada, salvo la caché de una API REST',
     'start-time': 'Al instante; un arranque en frío es cosa del backend',
     networking: 'Dirección pública, o privada en las API REST; un enlace de VPC lleva a backends privados',
     security: 'IAM, JWT, Cognito o un autorizador de Lambda para quien llama, no todos en todos los tipos',
     pricing: 'Cada solicitud o mensaje; las conexiones WebSocket por minutos, una caché REST por horas',
-    'price-example': 'Diez millones de llamadas pequeñas al mes: {api-gateway.month.http.10m-calls} como API HTTP, {api-gateway.month.rest.10m-calls} como API REST',
-    'free-tier': '{api-gateway.free.http.calls} de llamadas al mes durante {api-gateway.free.duration}, solo en cuentas anteriores al {api-gateway.free.cutoff}',
+    'price-example':
+      'Diez millones de llamadas pequeñas al mes: {api-gateway.month.http.10m-calls} como API HTTP, {api-gateway.month.rest.10m-calls} como API REST',
+    'free-tier':
+      '{api-gateway.free.http.calls} de llamadas al mes durante {api-gateway.free.duration}, solo en cuentas anteriores al {api-gateway.free.cutoff}',
     sla: '{api-gateway.sla.uptime} al mes en una región',
     portability: 'Una descripción OpenAPI se muda; los autorizadores, las integraciones y los planes de uso no',
     'good-for': 'API con varios backends, tokens que comprobar, clientes con límites distintos, tráfico irregular',

@@ -7,9 +7,16 @@ export const text: ProfileText = {
     unit: 'Een API met routes, gepubliceerd op stages; een REST-, HTTP- of WebSocket-API',
     'you-manage': 'Routes, authorizers, grenzen, logs, domeinnaam, en de backend',
     'aws-manages': 'Endpoints, TLS, schalen en beschikbaarheid',
-    'compute-options': {is: 'not-applicable', because: 'Het draait geen code; dat doet Lambda, ECS of een andere HTTP-dienst erachter'},
-    'longest-run': '{api-gateway.timeout.rest.max} per REST-aanroep tenzij verhoogd, {api-gateway.timeout.http.max} per HTTP-aanroep; een WebSocket-verbinding {api-gateway.websocket.connection.max}',
-    'memory-cpu': {is: 'not-applicable', because: 'Er is geen grootte te kiezen; de payload is beperkt tot {api-gateway.payload.http.max}'},
+    'compute-options': {
+      is: 'not-applicable',
+      because: 'Het draait geen code; dat doet Lambda, ECS of een andere HTTP-dienst erachter',
+    },
+    'longest-run':
+      '{api-gateway.timeout.rest.max} per REST-aanroep tenzij verhoogd, {api-gateway.timeout.http.max} per HTTP-aanroep; een WebSocket-verbinding {api-gateway.websocket.connection.max}',
+    'memory-cpu': {
+      is: 'not-applicable',
+      because: 'Er is geen grootte te kiezen; de payload is beperkt tot {api-gateway.payload.http.max}',
+    },
     disk: {is: 'not-applicable', because: 'Het bewaart geen data, op de cache van een REST-API na'},
     scaling: 'Vanzelf, tot {api-gateway.throttle.rate} voor alle API’s van een account in een regio',
     'scale-to-zero': 'Ja: zonder aanroepen kost het niets, behalve de cache van een REST-API',
@@ -17,8 +24,10 @@ export const text: ProfileText = {
     networking: 'Openbaar adres, of privé bij REST-API’s; een VPC link leidt naar afgeschermde backends',
     security: 'IAM, JWT, Cognito of een Lambda-authorizer voor aanroepers, niet bij elke soort allemaal',
     pricing: 'Elk verzoek of bericht; WebSocket-verbindingen per minuut, een REST-cache per uur',
-    'price-example': 'Tien miljoen kleine aanroepen per maand: {api-gateway.month.http.10m-calls} als HTTP-API, {api-gateway.month.rest.10m-calls} als REST-API',
-    'free-tier': '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+    'price-example':
+      'Tien miljoen kleine aanroepen per maand: {api-gateway.month.http.10m-calls} als HTTP-API, {api-gateway.month.rest.10m-calls} als REST-API',
+    'free-tier':
+      '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
     sla: '{api-gateway.sla.uptime} per maand en regio',
     portability: 'Een OpenAPI-beschrijving verhuist; authorizers, integraties en gebruiksplannen niet',
     'good-for': 'API’s met meerdere backends, tokens om te controleren, klanten met eigen grenzen, wisselend verkeer',

@@ -26,6 +26,6 @@ export const text: ProfileText = {
     portability: 'Manifests run on any conformant Kubernetes; IAM, load balancing and storage settings do not move',
     'good-for': 'Teams that know Kubernetes, Helm charts and operators, one platform for many teams or several places',
     'not-for': 'One or two services without Kubernetes knowledge, or a small budget for an idle cluster',
-    'exam-trap': 'EKS or Fargate is no choice: Fargate is capacity that EKS can use',
+    'exam-trap': 'EKS or Fargate is a false choice: Fargate is capacity that EKS can use',
   },
 };

@@ -7,9 +7,9 @@ export const text: ProfileText = {
     unit: 'Una tarea de ECS o un pod de EKS, con un tamaño fijo',
     'you-manage': 'Imagen, tamaño y número de tareas, VPC, grupos de seguridad, roles de IAM, datos',
     'aws-manages': 'Hosts, sistema operativo, runtime de contenedores, parches, aislamiento entre tareas',
-    'compute-options': 'Capacidad de AWS, On-Demand o Spot, x86 o Arm; la usan ECS, EKS y Batch',
+    'compute-options': 'Capacidad de AWS, On-Demand o Spot, x86 o Arm, para ECS y Batch; en EKS, solo On-Demand y x86',
     'longest-run':
-      'Sin límite; antes de retirar una tarea, AWS avisa con {fargate.retirement.wait.default|form=sentence} de antelación',
+      'Sin límite; antes de retirar una tarea, AWS avisa, por defecto con {fargate.retirement.wait.default|form=sentence} de antelación',
     'memory-cpu':
       'De {fargate.vcpu.min} con {fargate.memory.min} a {fargate.vcpu.max} con {fargate.memory.max}, en parejas fijas',
     disk: '{fargate.ephemeral-storage.included} incluidos, hasta {fargate.ephemeral-storage.max} en ECS; desaparece al detenerse la tarea',

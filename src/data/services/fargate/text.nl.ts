@@ -7,9 +7,9 @@ export const text: ProfileText = {
     unit: 'Een taak van ECS of een pod van EKS, met een vaste grootte',
     'you-manage': 'Image, taakgrootte, aantal taken, VPC, security groups, IAM-rollen, data',
     'aws-manages': 'Hosts, besturingssysteem, containerruntime, patches, scheiding tussen taken',
-    'compute-options': 'Capaciteit van AWS, On-Demand of Spot, x86 of Arm; gebruikt door ECS, EKS en Batch',
+    'compute-options': 'Capaciteit van AWS, On-Demand of Spot, x86 of Arm, voor ECS en Batch; op EKS alleen On-Demand en x86',
     'longest-run':
-      'Geen grens; voordat AWS een taak stopzet, kondigt het dat {fargate.retirement.wait.default|form=sentence} van tevoren aan',
+      'Geen grens; voordat AWS een taak stopzet, kondigt het dat standaard {fargate.retirement.wait.default|form=sentence} van tevoren aan',
     'memory-cpu':
       '{fargate.vcpu.min} met {fargate.memory.min} tot {fargate.vcpu.max} met {fargate.memory.max}, in vaste paren',
     disk: '{fargate.ephemeral-storage.included} inbegrepen, tot {fargate.ephemeral-storage.max} op ECS; weg als de taak stopt',

@@ -7,7 +7,7 @@ export const text: VariantText = {
     'you-manage': 'Requirements for the instances, task sizes, network, roles and scaling policy of the service',
     'aws-manages': 'Choice, number, operating system, patches and replacement of the instances',
     'longest-run':
-      'No time limit, but tasks move: an instance drains after {ecs.managed-instances.drain-after|form=sentence} and is gone after {ecs.managed-instances.lifetime.max|form=sentence}',
+      'No time limit, but tasks move: an instance drains after {ecs.managed-instances.drain-after|form=sentence} and is gone after {ecs.managed-instances.lifetime.max|form=sentence} at the latest',
     'memory-cpu': 'What the chosen EC2 instance types have, GPUs included',
     disk: 'Data volume of the instance, shared by its tasks; you may set its size',
     scaling: 'Tasks by a policy of the service; AWS adds and removes the instances',

@@ -7,7 +7,7 @@ export const text: VariantText = {
     'you-manage': 'Requisitos de las instancias, tamaños de las tareas, red, roles y política de escalado del servicio',
     'aws-manages': 'Elección, número, sistema operativo, parches y sustitución de las instancias',
     'longest-run':
-      'Sin límite de tiempo, pero las tareas se mudan: la instancia se vacía a los {ecs.managed-instances.drain-after|form=sentence} y desaparece a los {ecs.managed-instances.lifetime.max|form=sentence}',
+      'Sin límite de tiempo, pero las tareas se mudan: la instancia se vacía a los {ecs.managed-instances.drain-after|form=sentence} y desaparece, como tarde, a los {ecs.managed-instances.lifetime.max|form=sentence}',
     'memory-cpu': 'Lo que tengan los tipos de instancia de EC2 elegidos, GPU incluidas',
     disk: 'Volumen de datos de la instancia, compartido por sus tareas; puedes fijar su tamaño',
     scaling: 'Las tareas con una política del servicio; AWS añade y quita las instancias',

@@ -7,7 +7,7 @@ export const text: VariantText = {
     'you-manage': 'Eisen aan de instances, maten van taken, netwerk, rollen en schaalbeleid van de service',
     'aws-manages': 'Keuze, aantal, besturingssysteem, patches en vervanging van de instances',
     'longest-run':
-      'Geen tijdslimiet, maar taken verhuizen: een instance loopt leeg na {ecs.managed-instances.drain-after|form=sentence} en is weg na {ecs.managed-instances.lifetime.max|form=sentence}',
+      'Geen tijdslimiet, maar taken verhuizen: een instance loopt leeg na {ecs.managed-instances.drain-after|form=sentence} en is uiterlijk na {ecs.managed-instances.lifetime.max|form=sentence} weg',
     'memory-cpu': 'Wat de gekozen EC2-instancetypes hebben, GPU’s inbegrepen',
     disk: 'Datavolume van de instance, gedeeld door de taken erop; de grootte mag je instellen',
     scaling: 'Taken met een policy van de service; AWS voegt instances toe en haalt ze weg',

@@ -9,9 +9,11 @@ export const text: VariantText = {
     scaling: 'Vanzelf binnen de throttling van het account; grenzen per stage en route',
     networking: 'Alleen een regionaal adres; afgeschermde backends via een VPC link; CORS is een instelling',
     security: 'IAM, JWT, Lambda-authorizers, mutual TLS; geen AWS WAF, resource policies of API-sleutels',
-    pricing: '{api-gateway.price.http.tier1} in de eerste schijf; een aanroep telt één keer per {api-gateway.price.http.increment}',
+    pricing:
+      '{api-gateway.price.http.tier1} in de eerste schijf; een aanroep telt één keer per {api-gateway.price.http.increment}',
     'price-example': 'Tien miljoen kleine aanroepen per maand: {api-gateway.month.http.10m-calls}',
-    'free-tier': '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+    'free-tier':
+      '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
     'good-for': 'De API van een website of app voor Lambda of ECS, met logins via JWT',
     'not-for': 'Quota per klant, validatie van verzoeken, cache, privéadressen, streaming',
     'exam-trap': 'Ook RESTful, ondanks de naam; JWT en de laagste prijs betekenen deze',

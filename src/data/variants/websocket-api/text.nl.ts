@@ -5,13 +5,18 @@ export const text: VariantText = {
   axes: {
     what: 'De soort voor verbindingen die open blijven en waarop beide kanten sturen',
     unit: 'Een route, per bericht gekozen door een veld erin; plus $connect en $disconnect',
-    'longest-run': '{api-gateway.timeout.websocket.max} per bericht; een verbinding {api-gateway.websocket.connection.max}, of {api-gateway.websocket.idle.max} stilte',
-    scaling: '{api-gateway.websocket.new-connections} nieuwe verbindingen per seconde; daardoor hoogstens {api-gateway.websocket.connections.most} tegelijk open',
+    'longest-run':
+      '{api-gateway.timeout.websocket.max} per bericht; een verbinding hoogstens {api-gateway.websocket.connection.max}, of {api-gateway.websocket.idle.max} stilte',
+    scaling:
+      '{api-gateway.websocket.new-connections} nieuwe verbindingen per seconde; daardoor hoogstens {api-gateway.websocket.connections.most} tegelijk open',
     networking: 'Regionaal adres; de backend stuurt via het @connections-adres',
     security: 'IAM of een Lambda-authorizer, één keer, bij het verbinden; geen JWT-authorizer',
-    pricing: '{api-gateway.price.websocket.messages.tier1} in de eerste schijf, en {api-gateway.price.websocket.connection}',
-    'price-example': 'Duizend clients die de hele maand verbonden zijn: {api-gateway.month.websocket.1000-clients}, nog zonder berichten',
-    'free-tier': '{api-gateway.free.websocket.messages} berichten en {api-gateway.free.websocket.connection-minutes} verbindingsminuten per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+    pricing:
+      '{api-gateway.price.websocket.messages.tier1} in de eerste schijf, en {api-gateway.price.websocket.connection}',
+    'price-example':
+      'Duizend clients die de hele maand verbonden zijn: {api-gateway.month.websocket.1000-clients}, nog zonder berichten',
+    'free-tier':
+      '{api-gateway.free.websocket.messages} berichten en {api-gateway.free.websocket.connection-minutes} verbindingsminuten per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
     'good-for': 'Chat, spellen, live borden: de server stuurt zonder dat erom gevraagd is',
     'not-for': 'Gewone aanroepen, of nieuws dat zo zeldzaam is dat af en toe vragen genoeg is',
     'exam-trap': 'De gateway houdt de verbinding vast, niet de functie; push to clients betekent deze',
