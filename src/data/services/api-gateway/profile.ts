@@ -5,5 +5,5 @@ export const profile: Profile = {
   shortName: 'API Gateway',
   layer: 'front-door',
   page: 'services/api-gateway',
-  exams: {'CLF-C02': ['3.5'], 'SAA-C03': ['2.1']},
+  exams: {'CLF-C02': ['3.5'], 'SAA-C03': ['2.1', '2.2']},
 };
