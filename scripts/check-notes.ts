@@ -46,6 +46,10 @@ function checkTags(note: Note): Finding[] {
 const notes = readNotes().filter(
   ({path}) => prefixes.length === 0 || prefixes.some((prefix) => path.startsWith(prefix)),
 );
+if (notes.length === 0) {
+  console.error(`no page starts with ${prefixes.join(' or ')}; give a path below docs/, for example services/ecs`);
+  process.exit(1);
+}
 report(
   'check:notes',
   [

@@ -43,7 +43,8 @@ export const test = base.extend<Guards & {guard: undefined}>({
       });
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin) complain(`request to ${url.origin}`);
+        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin)
+          complain(`request to ${url.origin}`);
       });
       await use(undefined);
       expect(complaints, 'console and network').toEqual([]);

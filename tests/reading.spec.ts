@@ -34,7 +34,9 @@ for (const locale of localeList) {
     expect(memory.replace(/\s/g, ' ')).toBe(memories[locale]);
     await timeout.click();
     await expect(page).toHaveURL(/\/reference\/limits\/#lambda-timeout-max$/);
-    await expect(page.locator('#lambda-timeout-max')).toContainText(timeouts[locale].replace(/(minut|minuten|minutos).*/, ''));
+    await expect(page.locator('#lambda-timeout-max')).toContainText(
+      timeouts[locale].replace(/(minut|minuten|minutos).*/, ''),
+    );
   });
 }
 
@@ -77,7 +79,10 @@ test.describe('without JavaScript', () => {
     const table = page.getByRole('table').first();
     await expect(table.getByRole('columnheader', {name: 'AWS Lambda'})).toBeVisible();
     await expect(table.getByRole('rowheader', {name: 'Longest run'})).toBeVisible();
-    await expect(table.locator('a[data-fact="lambda.timeout.max"]').first()).toHaveAttribute('href', /\/reference\/limits\/#lambda-timeout-max$/);
+    await expect(table.locator('a[data-fact="lambda.timeout.max"]').first()).toHaveAttribute(
+      'href',
+      /\/reference\/limits\/#lambda-timeout-max$/,
+    );
   });
   test('all facts are on the reference page', async ({page}) => {
     await page.goto('/reference/limits/');
@@ -112,7 +117,8 @@ test('dark mode is kept across languages', async ({page}) => {
   await page.goto('/');
   await hydrated(page);
   const toggle = page.locator('nav button[class*="toggleButton"]');
-  for (let clicks = 0; clicks < 3 && (await page.locator('html').getAttribute('data-theme')) !== 'dark'; clicks += 1) await toggle.click();
+  for (let clicks = 0; clicks < 3 && (await page.locator('html').getAttribute('data-theme')) !== 'dark'; clicks += 1)
+    await toggle.click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto('/nl/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -137,6 +143,9 @@ test('a note has breadcrumbs, neighbours, an edit link and a date', async ({page
   await hydrated(page);
   await expect(page.getByRole('navigation', {name: 'Breadcrumbs'})).toBeVisible();
   await expect(page.locator('.pagination-nav__link')).toHaveCount(2);
-  await expect(page.getByRole('link', {name: /Edit this page/})).toHaveAttribute('href', /docs\/services\/ecs\/auto-scaling\.mdx$/);
+  await expect(page.getByRole('link', {name: /Edit this page/})).toHaveAttribute(
+    'href',
+    /docs\/services\/ecs\/auto-scaling\.mdx$/,
+  );
   await expect(page.getByText('Last updated')).toBeVisible();
 });

@@ -99,7 +99,7 @@ test('when nothing is found it says what to try', async ({page}) => {
   await searchFor(page, 'xqzvw');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('status')).toHaveText('Niets gevonden');
-  await expect(dialog.getByRole('link', {name: 'Alle services'})).toHaveAttribute('href', '/nl/services/');
+  await expect(dialog.getByRole('link', {name: 'Alle diensten'})).toHaveAttribute('href', '/nl/services/');
   await expect(options(page)).toHaveCount(0);
 });
 

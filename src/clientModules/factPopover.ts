@@ -40,7 +40,11 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
 function datesLine({seen, checked, proof}: PopoverData[string]): string {
   return [
     seen === ''
-      ? translate({id: 'facts.undated', message: 'undated copy', description: 'The copy of the source that was read has no date'})
+      ? translate({
+          id: 'facts.undated',
+          message: 'undated copy',
+          description: 'The copy of the source that was read has no date',
+        })
       : translate({id: 'facts.seen', message: 'seen {date}', description: 'Date of the evidence'}, {date: seen}),
     translate({id: 'facts.checked', message: 'checked {date}', description: 'Date of the last check'}, {date: checked}),
     ...(proof === undefined ? [] : [proof]),
@@ -70,7 +74,7 @@ function ensurePopover(): HTMLElement {
   created.addEventListener('pointerenter', cancelTimer);
   created.addEventListener('pointerleave', closeSoon);
   created.addEventListener('toggle', (event) => {
-    if ((event).newState === 'closed') {
+    if (event.newState === 'closed') {
       openFor?.removeAttribute('aria-describedby');
       openFor = undefined;
     }
@@ -88,7 +92,8 @@ function place(target: HTMLElement, anchor: HTMLElement): void {
   const {offsetWidth: width, offsetHeight: height} = target;
   const left = Math.max(margin, Math.min(rect.left, document.documentElement.clientWidth - width - margin));
   const below = rect.bottom + margin;
-  const top = below + height > window.innerHeight && rect.top - margin - height > 0 ? rect.top - margin - height : below;
+  const top =
+    below + height > window.innerHeight && rect.top - margin - height > 0 ? rect.top - margin - height : below;
   target.style.insetInlineStart = `${left}px`;
   target.style.insetBlockStart = `${top}px`;
 }
@@ -147,7 +152,7 @@ if (typeof document !== 'undefined' && 'popover' in HTMLElement.prototype) {
     'click',
     (event) => {
       const anchor = factOf(event.target);
-      if (anchor === null || openFor === anchor || (event).pointerType !== 'touch') return;
+      if (anchor === null || openFor === anchor || event.pointerType !== 'touch') return;
       event.preventDefault();
       event.stopPropagation();
       void open(anchor);

@@ -20,7 +20,10 @@ const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'write an amount as 
 /** AWS noun first, parts in kebab case: `lambda.timeout.max`. */
 export const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 
-const factId = v.pipe(v.string(), v.regex(factIdPattern, 'a fact id is lower case, dotted, kebab case: lambda.timeout.max'));
+const factId = v.pipe(
+  v.string(),
+  v.regex(factIdPattern, 'a fact id is lower case, dotted, kebab case: lambda.timeout.max'),
+);
 
 /* ---------- units ---------- */
 
@@ -210,7 +213,10 @@ export const sourceSchema = v.strictObject({
       /^https:\/\/([a-z0-9-]+\.)*(amazon\.com|amazonaws\.com|aws)(\/|$)|^https:\/\/repost\.aws\//,
       'a source is an https page of AWS (aws.amazon.com, docs.aws.amazon.com)',
     ),
-    v.check((url) => !/\/(es_es|de_de|fr_fr|nl_nl|en_us|pt_br)\//.test(url), 'link the page without a language in its address'),
+    v.check(
+      (url) => !/\/(es_es|de_de|fr_fr|nl_nl|en_us|pt_br)\//.test(url),
+      'link the page without a language in its address',
+    ),
   ),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
@@ -219,7 +225,11 @@ export type SourceFile = Readonly<Record<string, Source>>;
 /** The words that go with a fact in one language. */
 export const factTextSchema = v.strictObject({
   /** What the value is, without the value and without a full stop: "Longest invocation". */
-  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90, 'keep a fact\'s name under 90 characters; put conditions in the note')),
+  name: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(90, "keep a fact's name under 90 characters; put conditions in the note"),
+  ),
   /** Conditions, doubts, exceptions; whole sentences. */
   note: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });

@@ -64,9 +64,9 @@ describe('the lines of a function', () => {
   test('in Dutch', () => {
     expect(rows('lambda-mobile-backend', 'nl')).toEqual([
       ['Verbruikte rekenkracht', '3.000.000 × 0,12 s × 1,5 GB = 540.000 GB-seconden', undefined],
-      ['Rekenkracht boven de gratis laag', '540.000 − 400.000 = 140.000 GB-seconden', undefined],
+      ['Rekenkracht boven het gratis tegoed', '540.000 − 400.000 = 140.000 GB-seconden', undefined],
       ['Duur', '140.000 GB-seconden × US$ 0,0000166667 = US$ 2,333338', 'US$ 2,33'],
-      ['Verzoeken boven de gratis laag', '3.000.000 − 1.000.000 = 2.000.000', undefined],
+      ['Verzoeken boven het gratis tegoed', '3.000.000 − 1.000.000 = 2.000.000', undefined],
       ['Verzoeken', '2.000.000 × US$ 0,20 per miljoen verzoeken', 'US$ 0,40'],
     ]);
   });

@@ -17,7 +17,11 @@ function starts(): Start[] {
   return [
     {
       to: '/concepts/cloud-vs-on-premises/',
-      title: translate({id: 'home.start.new.title', message: 'New to the cloud', description: 'Home: way in for beginners'}),
+      title: translate({
+        id: 'home.start.new.title',
+        message: 'New to the cloud',
+        description: 'Home: way in for beginners',
+      }),
       text: translate({
         id: 'home.start.new.text',
         message: 'From a machine in a cupboard to a function that costs nothing while it sleeps.',
@@ -26,7 +30,11 @@ function starts(): Start[] {
     },
     {
       to: '/reference/summary/',
-      title: translate({id: 'home.start.exam.title', message: 'An exam ahead', description: 'Home: way in for exam candidates'}),
+      title: translate({
+        id: 'home.start.exam.title',
+        message: 'An exam ahead',
+        description: 'Home: way in for exam candidates',
+      }),
       text: translate({
         id: 'home.start.exam.text',
         message: 'The whole picture on one page; every note ends with what CLF-C02 and SAA-C03 ask.',

@@ -25,7 +25,7 @@ export const texts = {
   '2024-02-ec2-public-ipv4-charged': {
     what: 'AWS cobra {ec2.public-ipv4.price|bare} por hora por cada dirección IPv4 pública, también mientras se usa.',
     answer:
-      'Cuenta cada dirección IPv4 pública de instancias, balanceadores de carga y gateways NAT: {ec2.public-ipv4.month} al mes. «Una Elastic IP es gratis mientras esté asociada a una instancia en marcha» era correcto antes.',
+      'Cuenta cada dirección IPv4 pública de instancias, balanceadores de carga y puertas de enlace NAT: {ec2.public-ipv4.month} al mes. «Una Elastic IP es gratis mientras esté asociada a una instancia en marcha» era correcto antes.',
   },
   '2024-04-eks-extended-support-charged': {
     what: 'Un clúster con una versión de Kubernetes en soporte extendido cuesta {eks.price.cluster.extended}.',
@@ -35,7 +35,7 @@ export const texts = {
   '2024-06-api-gateway-timeout': {
     what: 'El tiempo de espera de integración de las API REST regionales y privadas se puede ampliar por encima de {api-gateway.timeout.rest.max} si lo pides.',
     answer:
-      'Da {api-gateway.timeout.rest.max} como valor predeterminado de las API REST, no como muro; las API HTTP sí se detienen a los {api-gateway.timeout.http.max}. «Nunca puede tardar más» era correcto antes.',
+      'Da {api-gateway.timeout.rest.max} como valor predeterminado de las API REST, no como tope fijo; las API HTTP sí se detienen a los {api-gateway.timeout.http.max}. «Nunca puede tardar más» era correcto antes.',
   },
   '2024-11-ecs-predictive-scaling': {
     what: 'Un servicio de ECS puede escalar según una previsión: el escalado predictivo mira {auto-scaling.predictive.horizon} hacia delante.',
@@ -62,9 +62,9 @@ export const texts = {
     answer: 'Las API REST, HTTP y WebSocket se pueden llamar por IPv6. «Solo IPv4» era correcto antes.',
   },
   '2025-06-ecs-logs-non-blocking': {
-    what: 'El modo predeterminado de entrega de los registros de contenedores en ECS pasó a ser {ecs.logs.mode.default}.',
+    what: 'El modo predeterminado de entrega de los logs de contenedores en ECS pasó a ser {ecs.logs.mode.default}.',
     answer:
-      'De forma predeterminada, un búfer de registros lleno ahora descarta mensajes y la aplicación sigue. Que la aplicación espere (modo blocking) era correcto antes y aún se puede configurar.',
+      'De forma predeterminada, un búfer de logs lleno ahora descarta mensajes y la aplicación sigue. Que la aplicación espere (modo blocking) era correcto antes y aún se puede configurar.',
   },
   '2025-07-aws-free-tier-credits': {
     what: 'Las cuentas nuevas de AWS reciben créditos de hasta {aws.free-tier.credits.max} en lugar de ofertas que duran {aws.free-tier.legacy.duration}.',
@@ -99,7 +99,7 @@ export const texts = {
   '2025-10-lambda-async-payload': {
     what: 'Un evento asíncrono de Lambda puede ocupar hasta {lambda.payload.async.max}.',
     answer:
-      'Responde {lambda.payload.async.max} para las invocaciones asíncronas; la parte que excede se factura como solicitudes adicionales. La cuarta parte era lo correcto antes.',
+      'Responde {lambda.payload.async.max} para las invocaciones asíncronas. La cuarta parte era lo correcto antes; lo que la supere se factura como solicitudes adicionales.',
   },
   '2025-11-api-gateway-alb': {
     what: 'Una API REST puede llegar directamente a un Application Load Balancer de una VPC mediante un VPC link.',
@@ -119,7 +119,7 @@ export const texts = {
   '2025-11-ecr-archive': {
     what: 'ECR tiene una clase de archivo para las imágenes que debes conservar pero no descargas.',
     answer:
-      'Una regla de ciclo de vida puede archivar una imagen en vez de caducarla; restaurarla tarda hasta {ecr.archive.restore.max} y se facturan al menos {ecr.archive.duration.min}. «Conservarla tal cual o borrarla» era correcto antes.',
+      'Una regla de ciclo de vida puede archivar una imagen en vez de eliminarla; restaurarla tarda hasta {ecr.archive.restore.max} y se facturan al menos {ecr.archive.duration.min}. «Conservarla tal cual o borrarla» era correcto antes.',
   },
   '2025-11-ecr-managed-signing': {
     what: 'ECR puede firmar las imágenes con AWS Signer cuando se suben.',
@@ -232,7 +232,7 @@ export const texts = {
   '2026-06-fargate-platform-version-1-3-0': {
     what: 'La versión 1.3.0 de la plataforma Linux de Fargate se ha retirado.',
     answer:
-      'Todas las tareas Linux se ejecutan en {fargate.platform-version.linux}; las últimas más antiguas se detuvieron el {fargate.platform-version.linux-1-3-0.terminated}. Elegir entre dos versiones era correcto antes.',
+      'Todas las tareas Linux se ejecutan en {fargate.platform-version.linux}; las últimas de una versión anterior se detuvieron el {fargate.platform-version.linux-1-3-0.terminated}. Elegir entre dos versiones era correcto antes.',
   },
   '2026-06-lambda-microvms': {
     what: 'Las Lambda MicroVMs son máquinas aisladas que puedes suspender y reanudar, durante un máximo de {lambda.microvm.duration.max}.',
@@ -247,7 +247,7 @@ export const texts = {
   '2026-07-eks-version-rollback': {
     what: 'Un clúster de EKS puede volver a su versión anterior de Kubernetes.',
     answer:
-      'En los {eks.version.rollback.window} posteriores a una actualización, el plano de control puede retroceder una versión menor; los nodos y complementos los revierte uno mismo, salvo que los gestione Auto Mode. «No hay vuelta atrás» era correcto antes.',
+      'En los {eks.version.rollback.window} posteriores a una actualización, el plano de control puede retroceder una versión secundaria; los nodos y complementos los reviertes tú, salvo que los gestione Auto Mode. «No hay vuelta atrás» era correcto antes.',
   },
   '2026-07-lambda-amazon-linux-2-deprecated': {
     what: 'El runtime de Lambda provided.al2 está obsoleto (deprecated).',
@@ -260,7 +260,7 @@ export const texts = {
       'Para trabajos con GPU sin instancias propias que actualizar, responde Managed Instances. Un entorno de computación de EC2 propio era antes la única respuesta correcta.',
   },
   '2026-08-lambda-preview-runtimes': {
-    what: 'Lambda ofrece versiones nuevas de los lenguajes como runtimes en vista previa pública.',
+    what: 'Lambda ofrece versiones nuevas de los lenguajes como runtimes en versión preliminar pública.',
     answer:
       '{lambda.runtimes.preview} se abrieron así: para probar, no para producción. Que una versión solo llegue a Lambda cuando está lista para producción era correcto antes.',
   },

@@ -118,7 +118,7 @@ export const texts = {
   'ecs-anywhere-is-new-and-complete': {
     claim: 'Ahora ECS puede hacer en tus servidores todo lo que hace en la nube, con el nuevo ECS Anywhere.',
     right:
-      'ECS Anywhere existe desde el {ecs.anywhere.launched} y hace menos: sin Elastic Load Balancing, sin descubrimiento de servicios, sin awsvpc y sin proveedores de capacidad. Cada máquina registrada cuesta {ecs.anywhere.price|bare} por hora; va mejor para trabajo que procesa y envía que para una web.',
+      'ECS Anywhere existe desde el {ecs.anywhere.launched} y hace menos: sin Elastic Load Balancing, sin descubrimiento de servicios, sin awsvpc y sin proveedores de capacidad. Cada máquina registrada cuesta {ecs.anywhere.price|bare} por hora; va mejor para procesos que tratan datos y los envían que para una web.',
     why: 'Una frase del anuncio conserva su «ahora» durante años, y las excepciones están en otra página.',
   },
   'ecs-balances-the-load': {

@@ -78,12 +78,12 @@ export const texts = {
     claim: 'La nube u on-premises es solo cuestión de dónde están los servidores.',
     right:
       'También cambia lo que pagas y decides: uso en lugar de una compra por adelantado, capacidad que sigue a la demanda en lugar de una estimación, y parte de la responsabilidad en manos de AWS. Las normas sobre datos, las distancias muy cortas o los sistemas antiguos pueden ser razones para seguir on-premises, y ECS Anywhere o EKS Hybrid Nodes pueden servir de puente.',
-    why: 'El lugar es lo que se ve; los apuntes de los que nació este sitio tenían el título, pero vacío.',
+    why: 'El lugar es lo que se ve; los apuntes de los que nació este sitio tenían el título, sin texto debajo.',
   },
   'ec2-is-not-a-managed-service': {
     claim: 'EC2 es un servicio administrado: alquilas servidores que AWS mantiene.',
     right:
-      'AWS mantiene el edificio, el hardware y el hipervisor. El sistema operativo invitado, sus parches, el software instalado y las reglas de firewall son cosa tuya. Por eso EC2 es infraestructura como servicio, el menos administrado de los servicios de computación de estas notas.',
+      'AWS mantiene el edificio, el hardware y el hipervisor. El sistema operativo invitado, sus parches, el software instalado y las reglas de firewall son cosa tuya. Por eso EC2 es infraestructura como servicio, el menos administrado de los servicios de computación de estos apuntes.',
     why: 'Ya nadie tiene que cargar con hardware, y eso da la sensación de que todo está mantenido.',
   },
   'ec2-runs-until-you-stop-it': {
@@ -107,7 +107,7 @@ export const texts = {
   'lambda-billing-has-more-parts': {
     claim: 'En Lambda se paga por las llamadas y la duración, y por nada más.',
     right:
-      'Las solicitudes ({lambda.price.request|bare} por millón) y la duración son la base. Según lo que actives, también pagas el almacenamiento efímero por encima de {lambda.tmp.default}, la simultaneidad aprovisionada (provisioned concurrency), SnapStart para Python y .NET, el streaming de respuestas, los eventos asíncronos grandes y las operaciones de las durable functions.',
+      'Las solicitudes ({lambda.price.request|bare} por millón) y la duración son la base. Según lo que actives, también pagas el almacenamiento efímero por encima de {lambda.tmp.default}, la simultaneidad aprovisionada (provisioned concurrency), SnapStart para Python y .NET, las respuestas en streaming, los eventos asíncronos grandes y las operaciones de las durable functions.',
     why: 'Cuando Lambda era joven, esa era toda la lista de precios, y para una función sencilla sigue siendo toda la factura.',
   },
   'lambda-billing-is-per-millisecond': {
@@ -162,7 +162,7 @@ export const texts = {
   'lambda-is-not-a-task-service': {
     claim: 'Lambda es un servicio de tareas basado en eventos.',
     right:
-      'Lambda es computación sin servidor basada en eventos: llega un evento y el handler de tu función se ejecuta en un entorno de ejecución. Una tarea (task) es cosa de Amazon ECS: una copia en marcha de una definición de tarea, con uno o más contenedores.',
+      'Lambda es computación serverless basada en eventos: llega un evento y el handler de tu función se ejecuta en un entorno de ejecución. Una tarea (task) es cosa de Amazon ECS: una copia en marcha de una definición de tarea, con uno o más contenedores.',
     why: 'Tarea es una palabra corriente para un trabajo cualquiera, y las descripciones antiguas de Lambda la usaban con libertad.',
   },
   'lambda-memory-and-network': {

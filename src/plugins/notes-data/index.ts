@@ -15,7 +15,9 @@ import {factRow, type FactRow} from '../../domain/fact-table';
 import type {Layer} from '../../data/schema';
 
 /** What a popover shows: the row of the fact without what the page already has. */
-export type PopoverData = Readonly<Record<string, Pick<FactRow, 'name' | 'note' | 'value' | 'sources' | 'seen' | 'checked' | 'proof'>>>;
+export type PopoverData = Readonly<
+  Record<string, Pick<FactRow, 'name' | 'note' | 'value' | 'sources' | 'seen' | 'checked' | 'proof'>>
+>;
 
 /** A service as the map on the home page shows it. */
 export interface ServicePlace {
@@ -40,7 +42,15 @@ function popoversOf(group: string, locale: Locale): PopoverData {
         const {name, note, value, sources, seen, checked, proof} = factRow(entry, locale, true);
         return [
           entry.id,
-          {name, value, sources, seen, checked, ...(note === undefined ? {} : {note}), ...(proof === undefined ? {} : {proof})},
+          {
+            name,
+            value,
+            sources,
+            seen,
+            checked,
+            ...(note === undefined ? {} : {note}),
+            ...(proof === undefined ? {} : {proof}),
+          },
         ];
       }),
   );

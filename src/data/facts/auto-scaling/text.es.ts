@@ -10,7 +10,7 @@ export const texts = {
   'auto-scaling.cluster.capacity-target.max': {name: 'Capacidad objetivo máxima de un proveedor de capacidad'},
   'auto-scaling.cluster.ecs-resource': {
     name: 'Un proveedor de capacidad (capacity provider) es un recurso de ECS',
-    note: 'Hace referencia a un grupo de Auto Scaling, pero no es un recurso de EC2.',
+    note: 'Hace referencia a un Auto Scaling group, pero no es un recurso de EC2.',
   },
   'auto-scaling.cluster.evaluation': {name: 'Tiempo entre dos comprobaciones del escalado automático del clúster'},
   'auto-scaling.cluster.managed-draining': {
@@ -28,10 +28,10 @@ export const texts = {
     note: 'Evita que la reducción (scale-in) termine instancias con tareas, y requiere el escalado administrado (managed scaling).',
   },
   'auto-scaling.cluster.warm-up.default': {
-    name: 'Calentamiento de una instancia nueva antes de contar en las métricas',
+    name: 'Calentamiento de una instancia nueva antes de que cuente en las métricas',
   },
   'auto-scaling.deployment.scale-in': {name: 'La reducción (scale-in) continúa durante un despliegue'},
-  'auto-scaling.deployment.scale-out': {name: 'El escalado horizontal (scale-out) continúa durante un despliegue'},
+  'auto-scaling.deployment.scale-out': {name: 'La ampliación (scale-out) continúa durante un despliegue'},
   'auto-scaling.ecs.default': {
     name: 'Un servicio de ECS escala por sí solo, sin política de escalado',
     note: 'Primero registras el servicio como destino escalable (scalable target) y después le asocias políticas.',
@@ -49,7 +49,7 @@ export const texts = {
     name: 'Espera máxima antes de que Managed Instances retire una instancia inactiva',
   },
   'auto-scaling.managed-instances.scale-in-after.off': {
-    name: 'Valor de scaleInAfter que deja en paz las instancias inactivas',
+    name: 'Valor de scaleInAfter que conserva las instancias inactivas',
   },
   'auto-scaling.policies.largest-wins': {name: 'Si las políticas discrepan, gana la mayor capacidad'},
   'auto-scaling.policies.several': {name: 'Varias políticas de escalado en un servicio'},
@@ -121,6 +121,6 @@ export const texts = {
   },
   'auto-scaling.target-tracking.scale-in.needs-all': {
     name: 'Con varias políticas, la reducción (scale-in) espera a que todas coincidan',
-    note: 'Para el escalado horizontal (scale-out) basta con una.',
+    note: 'Para la ampliación (scale-out) basta con una.',
   },
 } as const satisfies FactTexts<typeof facts>;

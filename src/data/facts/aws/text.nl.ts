@@ -4,8 +4,8 @@ import type {facts} from './facts';
 
 export const texts = {
   'aws.free-tier.always-free.min': {
-    name: 'Aanbiedingen die gratis blijven, minimaal',
-    note: 'Voor oude en nieuwe accounts; het maandelijkse tegoed van Lambda hoort erbij.',
+    name: 'Minimumaantal aanbiedingen dat gratis blijft',
+    note: 'Voor oude en nieuwe accounts; het maandelijkse gratis tegoed van Lambda hoort erbij.',
   },
   'aws.free-tier.credits.activities': {
     name: 'Hoogste tegoed dat je met activiteiten verdient',

@@ -4,9 +4,9 @@ import type {facts} from './facts';
 export const texts = {
   'ecr.archive.duration.min': {
     name: 'Tiempo mínimo facturado por una imagen archivada',
-    note: 'Eliminarla antes no la abarata.',
+    note: 'Eliminarla antes no reduce el coste.',
   },
-  'ecr.archive.pull': {name: 'Extraer (pull) una imagen archivada', note: 'Restáurala primero.'},
+  'ecr.archive.pull': {name: 'Descargar (pull) una imagen archivada', note: 'Restáurala primero.'},
   'ecr.archive.restore.max': {name: 'Tiempo máximo para restaurar una imagen archivada'},
   'ecr.archive.scan': {name: 'Analizar una imagen archivada'},
   'ecr.archive.since': {name: 'Clase de almacenamiento de archivo desde'},
@@ -29,7 +29,7 @@ export const texts = {
   },
   'ecr.oci': {name: 'Imágenes y artefactos OCI'},
   'ecr.public.anonymous-transfer.max': {
-    name: 'Datos al mes que admiten las extracciones anónimas de la galería pública',
+    name: 'Datos al mes que admiten las descargas anónimas de la galería pública',
   },
   'ecr.public.storage.free': {
     name: 'Almacenamiento gratuito en repositorios públicos, siempre',
@@ -44,7 +44,7 @@ export const texts = {
     name: 'Registros que una caché de extracción lee sin credenciales',
     note: 'Otro registro de Amazon ECR necesita un rol de IAM; los demás, un secreto en AWS Secrets Manager.',
   },
-  'ecr.pull-time.refresh': {name: 'Tiempo máximo hasta que se registra la última extracción de una imagen'},
+  'ecr.pull-time.refresh': {name: 'Tiempo máximo hasta que se registra la última descarga de una imagen'},
   'ecr.registry.address': {name: 'Dirección de un registro privado'},
   'ecr.registry.public.address': {name: 'Dirección de la galería pública'},
   'ecr.replication.cross-account': {
@@ -63,7 +63,7 @@ export const texts = {
   },
   'ecr.scan.basic.image-interval': {
     name: 'Espera antes de otro análisis básico de la misma imagen',
-    note: 'El análisis al enviar también cuenta.',
+    note: 'El análisis al subirla también cuenta.',
   },
   'ecr.scan.basic.language-packages': {
     name: 'El análisis básico revisa paquetes de lenguajes de programación',
@@ -79,12 +79,12 @@ export const texts = {
     note: 'El análisis continuo pertenece al análisis mejorado (enhanced).',
   },
   'ecr.scan.frequency.default': {name: 'Momento de análisis si no se configura nada'},
-  'ecr.scan.on-push.default': {name: 'El repositorio analiza al enviar (push) de forma predeterminada'},
+  'ecr.scan.on-push.default': {name: 'El repositorio analiza al subir (push) de forma predeterminada'},
   'ecr.scan.type.default': {name: 'Tipo de análisis si no se configura nada'},
   'ecr.scan.types': {name: 'Tipos de análisis de imágenes'},
   'ecr.signing.on-push': {
     name: 'Firma administrada con AWS Signer',
-    note: 'Amazon ECR firma una imagen cuando se envía (push).',
+    note: 'Amazon ECR firma una imagen cuando se sube (push).',
   },
   'ecr.signing.since': {name: 'Firma administrada desde'},
   'ecr.storage-classes': {name: 'Clases de almacenamiento'},

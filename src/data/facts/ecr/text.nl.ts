@@ -35,17 +35,17 @@ export const texts = {
     name: 'Gratis opslag in openbare repository’s, altijd',
     note: 'Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
   },
-  'ecr.pull-through-cache.rules.max': {name: 'Pull-through-cacheregels van een registry'},
+  'ecr.pull-through-cache.rules.max': {name: 'Pull-through-cacheregels van een register'},
   'ecr.pull-through-cache.upstreams': {
-    name: 'Registries die een pull-through cache kan lezen',
+    name: 'Registers die een pull-through cache kan lezen',
     note: 'Van GitLab alleen de dienst op gitlab.com.',
   },
   'ecr.pull-through-cache.upstreams.anonymous': {
-    name: 'Registries die een pull-through cache zonder inloggegevens leest',
-    note: 'Een andere Amazon ECR-registry vraagt een IAM-rol, de rest een secret in AWS Secrets Manager.',
+    name: 'Registers die een pull-through cache zonder inloggegevens leest',
+    note: 'Een ander Amazon ECR-register vraagt een IAM-rol, de rest een secret in AWS Secrets Manager.',
   },
   'ecr.pull-time.refresh': {name: 'Langste tijd tot de laatste pull van een image is vastgelegd'},
-  'ecr.registry.address': {name: 'Adres van een privéregistry'},
+  'ecr.registry.address': {name: 'Adres van een privéregister'},
   'ecr.registry.public.address': {name: 'Adres van de openbare galerij'},
   'ecr.replication.cross-account': {
     name: 'Replicatie naar andere accounts',

@@ -33,7 +33,9 @@ export const texts = {
     name: 'ECS Anywhere, una instancia externa durante todo un mes',
     note: 'El mes se cuenta como lo hace AWS en sus ejemplos; tu propio hardware y tu red van aparte.',
   },
-  'ecs.anywhere.service-discovery': {name: 'Detección de servicios (AWS Cloud Map) para tareas en instancias externas'},
+  'ecs.anywhere.service-discovery': {
+    name: 'Descubrimiento de servicios (AWS Cloud Map) para tareas en instancias externas',
+  },
   'ecs.anywhere.sla': {name: 'Disponibilidad mensual prometida para ECS Anywhere, por región'},
   'ecs.anywhere.sla.updated': {
     name: 'Último cambio del acuerdo de ECS Anywhere',
@@ -90,10 +92,10 @@ export const texts = {
   'ecs.deployment.linear.percent.default': {name: 'Tráfico que se mueve en cada paso de un despliegue linear'},
   'ecs.deployment.linear.percent.min': {name: 'Paso mínimo de un despliegue linear'},
   'ecs.deployment.maximum-percent.default': {
-    name: 'Máximo de tareas durante una actualización continua, sobre el número deseado',
+    name: 'Máximo de tareas durante una actualización gradual, sobre el número deseado',
   },
   'ecs.deployment.minimum-healthy-percent.default': {
-    name: 'Mínimo de tareas en buen estado durante una actualización continua',
+    name: 'Mínimo de tareas en buen estado durante una actualización gradual',
   },
   'ecs.deployment.strategies': {name: 'Estrategias de despliegue del controlador de ECS'},
   'ecs.deployment.strategy.default': {name: 'Estrategia de despliegue de un servicio que no indica ninguna'},
@@ -108,7 +110,7 @@ export const texts = {
     note: 'No se puede cambiar.',
   },
   'ecs.exec.sessions.max': {name: 'Sesiones de ECS Exec por contenedor'},
-  'ecs.exec.vpc-endpoint': {name: 'Punto de enlace de interfaz para ECS Exec en una subred privada sin NAT'},
+  'ecs.exec.vpc-endpoint': {name: 'Punto de conexión de interfaz para ECS Exec en una subred privada sin NAT'},
   'ecs.express.cpu.default': {
     name: 'CPU de una tarea de Express Mode',
     note: 'El valor por defecto de la API; la consola puede proponer otro.',
@@ -142,7 +144,7 @@ export const texts = {
   'ecs.fargate.launch-rate.max': {name: 'Tareas por minuto que un servicio puede iniciar en Fargate'},
   'ecs.iam.task-role.parameter': {
     name: 'Parámetro del rol que usa el código de la aplicación',
-    note: 'El rol de ejecución de tareas es otro: con él el agente de ECS descarga imágenes, escribe registros y lee secretos.',
+    note: 'El rol de ejecución de tareas es otro: con él el agente de ECS descarga imágenes, escribe logs y lee secretos.',
   },
   'ecs.iam.task-role.shared': {name: 'Todos los contenedores de una tarea comparten el rol de la tarea'},
   'ecs.launch-type.with-strategy': {
@@ -158,11 +160,11 @@ export const texts = {
     note: 'Leído en una copia antigua de la página y, más recientemente, solo en fuentes de terceros.',
   },
   'ecs.load-balancer.types': {name: 'Balanceadores de carga para servicios en Fargate'},
-  'ecs.logs.drivers': {name: 'Controladores de registro en instancias de EC2'},
-  'ecs.logs.mode.changed': {name: 'Cambio del modo de entrega de registros por defecto'},
+  'ecs.logs.drivers': {name: 'Controladores de logs en instancias de EC2'},
+  'ecs.logs.mode.changed': {name: 'Cambio del modo predeterminado de entrega de logs'},
   'ecs.logs.mode.default': {
-    name: 'Modo de entrega de los registros de los contenedores',
-    note: 'En este modo se pueden perder líneas de registro si el búfer se llena; el contenedor sigue en marcha.',
+    name: 'Modo de entrega de los logs de los contenedores',
+    note: 'En este modo se pueden perder líneas de log si el búfer se llena; el contenedor sigue en marcha.',
   },
   'ecs.managed-instances.billing.min': {
     name: 'Tiempo mínimo facturado por la tarifa de administración',
@@ -189,7 +191,7 @@ export const texts = {
     name: 'Vida máxima de una instancia administrada',
     note: 'Cuenta con que las tareas se muevan: el vaciado empieza a los {ecs.managed-instances.drain-after}. AWS amplió este límite después del lanzamiento, por eso los textos antiguos dan uno menor.',
   },
-  'ecs.managed-instances.log-drivers': {name: 'Controladores de registro en Managed Instances'},
+  'ecs.managed-instances.log-drivers': {name: 'Controladores de logs en Managed Instances'},
   'ecs.managed-instances.os': {
     name: 'Sistema operativo de los contenedores en Managed Instances',
     note: 'Leído en una copia sin fecha de la página.',
@@ -198,9 +200,9 @@ export const texts = {
     name: 'Varias tareas comparten por defecto una instancia administrada',
     note: 'En Fargate cada tarea está aislada de las demás.',
   },
-  'ecs.managed-instances.spot.notice': {name: 'Aviso antes de que se retire una instancia de spot'},
+  'ecs.managed-instances.spot.notice': {name: 'Aviso antes de que se retire una instancia Spot'},
   'ecs.managed-instances.spot.since': {
-    name: 'Capacidad de spot para Managed Instances',
+    name: 'Capacidad Spot para Managed Instances',
     note: 'Visto solo en fuentes de terceros; comprueba la página antes de fiarte de este dato.',
   },
   'ecs.network-mode.default': {
@@ -210,20 +212,20 @@ export const texts = {
   'ecs.network-modes': {name: 'Modos de red de una tarea', note: 'Fargate solo admite awsvpc.'},
   'ecs.orchestration.extra-charge': {
     name: 'Cargo adicional por la orquestación de ECS',
-    note: 'Pagas la capacidad, el almacenamiento, la red y los registros que usan tus tareas.',
+    note: 'Pagas la capacidad, el almacenamiento, la red y los logs que usan tus tareas.',
   },
   'ecs.placement.constraints': {
-    name: 'Restricciones de ubicación',
-    note: 'La ubicación se refiere a instancias de contenedor; no se aplica a Fargate.',
+    name: 'Restricciones de colocación',
+    note: 'La colocación se refiere a instancias de contenedor; no se aplica a Fargate.',
   },
-  'ecs.placement.constraints.max': {name: 'Restricciones de ubicación por tarea'},
+  'ecs.placement.constraints.max': {name: 'Restricciones de colocación por tarea'},
   'ecs.placement.strategies': {
-    name: 'Estrategias de ubicación',
-    note: 'La ubicación se refiere a instancias de contenedor; no se aplica a Fargate.',
+    name: 'Estrategias de colocación',
+    note: 'La colocación se refiere a instancias de contenedor; no se aplica a Fargate.',
   },
-  'ecs.placement.strategies.max': {name: 'Reglas de ubicación por servicio'},
+  'ecs.placement.strategies.max': {name: 'Reglas de colocación por servicio'},
   'ecs.run-task.tasks.max': {name: 'Tareas que inicia una llamada a RunTask'},
-  'ecs.scheduling-strategies': {name: 'Estrategias de programación de un servicio'},
+  'ecs.scheduling-strategies': {name: 'Estrategias de planificación de un servicio'},
   'ecs.secrets.parameter-store': {name: 'Secretos de SSM Parameter Store'},
   'ecs.secrets.reload': {
     name: 'Un contenedor en ejecución ve un secreto que ha cambiado',
@@ -268,7 +270,7 @@ export const texts = {
   'ecs.strategy.base.default': {name: 'Base de un proveedor de capacidad'},
   'ecs.strategy.base.max': {
     name: 'Base máxima de un proveedor de capacidad',
-    note: 'Primero se ubica la base; el peso (weight) reparte el resto.',
+    note: 'Primero se coloca la base; el peso (weight) reparte el resto.',
   },
   'ecs.strategy.base.providers.max': {name: 'Proveedores de capacidad con base en una estrategia'},
   'ecs.strategy.providers.max': {name: 'Proveedores de capacidad en una estrategia'},
@@ -290,9 +292,9 @@ export const texts = {
     note: 'Cuando se detiene un contenedor esencial, se detiene toda la tarea.',
   },
   'ecs.task.stopped.visible': {name: 'Tiempo mínimo que sigue visible una tarea detenida'},
-  'ecs.vpc-endpoints.gateway': {name: 'Punto de enlace de puerta de enlace para esas tareas de Fargate sin NAT'},
+  'ecs.vpc-endpoints.gateway': {name: 'Punto de conexión de tipo gateway para las tareas de Fargate sin NAT'},
   'ecs.vpc-endpoints.interface': {
-    name: 'Puntos de enlace de interfaz para tareas de Fargate en una subred privada sin NAT',
-    note: 'Hace falta además un punto de enlace de puerta de enlace para {ecs.vpc-endpoints.gateway}, donde se guardan las capas de las imágenes.',
+    name: 'Puntos de conexión de interfaz para tareas de Fargate en una subred privada sin NAT',
+    note: 'Hace falta además un punto de conexión de tipo gateway para {ecs.vpc-endpoints.gateway}, donde se guardan las capas de las imágenes.',
   },
 } as const satisfies FactTexts<typeof facts & typeof derived>;

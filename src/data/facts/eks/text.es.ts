@@ -27,7 +27,7 @@ export const texts = {
     note: 'Solo muestra; no administra.',
   },
   'eks.connector.manifest-window': {name: 'Plazo para aplicar el manifiesto de EKS Connector'},
-  'eks.container-runtime': {name: 'Entorno de ejecución de contenedores de los nodos'},
+  'eks.container-runtime': {name: 'Runtime de contenedores de los nodos'},
   'eks.control-plane.api-servers.min': {name: 'Servidores de API de un clúster, como mínimo'},
   'eks.control-plane.etcd-members': {name: 'Instancias de etcd de un clúster'},
   'eks.control-plane.multi-az': {name: 'Plano de control en varias zonas de disponibilidad'},
@@ -43,7 +43,7 @@ export const texts = {
   'eks.control-plane.zones': {name: 'Zonas de disponibilidad de un plano de control'},
   'eks.deletion-protection.default': {name: 'Protección contra la eliminación de forma predeterminada'},
   'eks.dockershim.removed-in': {
-    name: 'Versión de Kubernetes que retiró Docker como entorno de ejecución',
+    name: 'Versión de Kubernetes que retiró Docker como runtime',
     note: 'Las imágenes creadas con Docker siguen funcionando.',
   },
   'eks.encryption.api-data.default': {
@@ -58,7 +58,7 @@ export const texts = {
     name: 'Direcciones que llegan al punto de conexión público de forma predeterminada',
   },
   'eks.endpoint.public.default': {name: 'Punto de conexión público de forma predeterminada'},
-  'eks.fargate.arm': {name: 'Procesadores ARM para pods de Fargate'},
+  'eks.fargate.arm': {name: 'Procesadores Arm para pods de Fargate'},
   'eks.fargate.daemonset': {
     name: 'DaemonSets en Fargate',
     note: 'Ejecuta el proceso auxiliar como contenedor sidecar en el pod.',
@@ -77,7 +77,7 @@ export const texts = {
   'eks.fargate.privileged': {name: 'Contenedores con privilegios (privileged) en Fargate'},
   'eks.fargate.selectors.max': {
     name: 'Selectores en un perfil de Fargate',
-    note: 'Un selector es un espacio de nombres, con etiquetas si quieres.',
+    note: 'Un selector es un namespace, con etiquetas si quieres.',
   },
   'eks.fargate.spot': {name: 'Fargate Spot para pods'},
   'eks.fargate.windows': {name: 'Contenedores Windows en pods de Fargate'},
@@ -93,8 +93,8 @@ export const texts = {
   'eks.hybrid-nodes.since': {name: 'EKS Hybrid Nodes desde'},
   'eks.ip-families': {name: 'Familias de IP de pods y servicios', note: 'Se elige una sola vez, al crear el clúster.'},
   'eks.ip-family.default': {name: 'Familia de IP predeterminada'},
-  'eks.logs.default': {name: 'Registros del plano de control de forma predeterminada'},
-  'eks.logs.types': {name: 'Registros del plano de control'},
+  'eks.logs.default': {name: 'Logs del plano de control de forma predeterminada'},
+  'eks.logs.types': {name: 'Logs del plano de control'},
   'eks.month.extended': {name: 'Un clúster durante un mes, soporte extendido', note: 'Las 730 horas, sin nodos.'},
   'eks.month.standard': {name: 'Un clúster durante un mes, soporte estándar', note: 'Las 730 horas, sin nodos.'},
   'eks.node-group.capacity-types': {name: 'Tipos de capacidad de un grupo de nodos administrado'},

@@ -56,13 +56,13 @@ export const texts = {
   'eks.endpoint.private.default': {name: 'Standaard een privé-endpoint'},
   'eks.endpoint.public.cidr.default': {name: 'Adressen die standaard bij het openbare endpoint kunnen'},
   'eks.endpoint.public.default': {name: 'Standaard een openbaar endpoint'},
-  'eks.fargate.arm': {name: 'ARM-processoren voor Fargate-pods'},
+  'eks.fargate.arm': {name: 'Arm-processoren voor Fargate-pods'},
   'eks.fargate.daemonset': {
     name: 'DaemonSets op Fargate',
     note: 'Draai het hulpprogramma als sidecarcontainer in de pod.',
   },
-  'eks.fargate.default.memory': {name: 'Geheugen van een Fargate-pod die er geen vraagt'},
-  'eks.fargate.default.vcpu': {name: 'vCPU’s van een Fargate-pod die er geen vraagt'},
+  'eks.fargate.default.memory': {name: 'Geheugen van een Fargate-pod die er niet om vraagt'},
+  'eks.fargate.default.vcpu': {name: 'vCPU’s van een Fargate-pod die er niet om vraagt'},
   'eks.fargate.ebs': {name: 'Amazon EBS-volumes voor Fargate-pods'},
   'eks.fargate.gpu': {name: 'GPU’s voor Fargate-pods'},
   'eks.fargate.host-port': {name: 'HostPort en HostNetwork op Fargate'},
@@ -71,7 +71,7 @@ export const texts = {
     note: 'Een pod die een grootte precies vult, krijgt daardoor de volgende grootte.',
   },
   'eks.fargate.pods-per-node': {name: 'Pods op een Fargate-node'},
-  'eks.fargate.private-subnets-only': {name: 'Fargate-pods alleen in privésubnetten'},
+  'eks.fargate.private-subnets-only': {name: 'Fargate-pods alleen in privésubnets'},
   'eks.fargate.privileged': {name: 'Privileged containers op Fargate'},
   'eks.fargate.selectors.max': {
     name: 'Selectors in een Fargate-profiel',
@@ -80,7 +80,7 @@ export const texts = {
   'eks.fargate.spot': {name: 'Fargate Spot voor pods'},
   'eks.fargate.windows': {name: 'Windows-containers in Fargate-pods'},
   'eks.free-tier': {
-    name: 'Free tier voor de control plane',
+    name: 'Gratis tegoed (Free Tier) voor de control plane',
     note: 'Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
   },
   'eks.hybrid-nodes.cloud-machines': {
@@ -147,7 +147,7 @@ export const texts = {
   },
   'eks.sla.standard': {name: 'Beschikbaarheid van het API-endpoint', note: 'Per maand.'},
   'eks.storage.drivers': {name: 'Opslag van AWS met een CSI-driver'},
-  'eks.subnets.min': {name: 'Subnetten van een cluster, minstens', note: 'In verschillende Availability Zones.'},
+  'eks.subnets.min': {name: 'Subnets van een cluster, minstens', note: 'In verschillende Availability Zones.'},
   'eks.support.default': {
     name: 'Ondersteuningsbeleid standaard',
     note: 'Een cluster dat je niet bijwerkt, wordt dus vanzelf duurder.',

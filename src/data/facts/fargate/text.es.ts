@@ -37,11 +37,11 @@ export const texts = {
     note: 'Tampoco CPU, memoria ni interfaz de red; los contenedores de una misma tarea sí los comparten.',
   },
   'fargate.linux-capability': {name: 'Única capacidad (capability) de Linux que un contenedor puede añadir'},
-  'fargate.log-drivers': {name: 'Controladores de registro (log drivers)'},
+  'fargate.log-drivers': {name: 'Controladores de logs (log drivers)'},
   'fargate.memory.max': {name: 'Memoria máxima de una tarea', note: 'Solo con {fargate.vcpu.max}.'},
   'fargate.memory.min': {name: 'Memoria mínima de una tarea'},
   'fargate.month.0-25-vcpu-0-5-gb.arm': {
-    name: 'Una tarea de 0,25 vCPU y 0,5 GB durante un mes, ARM',
+    name: 'Una tarea de 0,25 vCPU y 0,5 GB durante un mes, Arm',
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.0-25-vcpu-0-5-gb.x86': {
@@ -49,7 +49,7 @@ export const texts = {
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.1-vcpu-2-gb.arm': {
-    name: 'Una tarea de 1 vCPU y 2 GB durante un mes, ARM',
+    name: 'Una tarea de 1 vCPU y 2 GB durante un mes, Arm',
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.1-vcpu-2-gb.x86': {
@@ -57,7 +57,7 @@ export const texts = {
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.16-vcpu-120-gb.arm': {
-    name: 'Una tarea de 16 vCPU y 120 GB durante un mes, ARM',
+    name: 'Una tarea de 16 vCPU y 120 GB durante un mes, Arm',
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.16-vcpu-120-gb.x86': {
@@ -65,7 +65,7 @@ export const texts = {
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.32-vcpu-244-gb.arm': {
-    name: 'Una tarea de 32 vCPU y 244 GB durante un mes, ARM',
+    name: 'Una tarea de 32 vCPU y 244 GB durante un mes, Arm',
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.32-vcpu-244-gb.x86': {
@@ -73,7 +73,7 @@ export const texts = {
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.4-vcpu-8-gb.arm': {
-    name: 'Una tarea de 4 vCPU y 8 GB durante un mes, ARM',
+    name: 'Una tarea de 4 vCPU y 8 GB durante un mes, Arm',
     note: 'Linux, bajo demanda, activa las 730 horas, con el almacenamiento efímero incluido.',
   },
   'fargate.month.4-vcpu-8-gb.x86': {
@@ -84,7 +84,7 @@ export const texts = {
     name: 'Único modo de red',
     note: 'Cada tarea obtiene su propia interfaz de red y su propia dirección IP privada.',
   },
-  'fargate.placement-constraints': {name: 'Restricciones de ubicación de tareas (placement constraints)'},
+  'fargate.placement-constraints': {name: 'Restricciones de colocación de tareas (placement constraints)'},
   'fargate.platform-version.default': {name: 'Versión de plataforma si no indicas ninguna'},
   'fargate.platform-version.large-sizes': {name: 'Versión de plataforma Linux mínima para 8 vCPU o más'},
   'fargate.platform-version.linux': {name: 'Versión de plataforma Linux más reciente'},
@@ -94,7 +94,7 @@ export const texts = {
   },
   'fargate.platform-version.windows': {name: 'Versión de plataforma Windows'},
   'fargate.price.arm-saving': {
-    name: 'Ahorro de ARM frente a x86',
+    name: 'Ahorro de Arm frente a x86',
     note: 'Sobre el precio de una vCPU; en memoria el ahorro es parecido.',
   },
   'fargate.price.duration.min': {
@@ -113,10 +113,10 @@ export const texts = {
     name: 'Un GB de almacenamiento efímero por segundo',
     note: 'Por lo que supere los {fargate.ephemeral-storage.included} incluidos.',
   },
-  'fargate.price.gb-hour.arm': {name: 'Un GB de memoria por hora, Linux en ARM'},
+  'fargate.price.gb-hour.arm': {name: 'Un GB de memoria por hora, Linux en Arm'},
   'fargate.price.gb-hour.x86': {name: 'Un GB de memoria por hora, Linux en x86'},
   'fargate.price.gb-second.arm': {
-    name: 'Un GB de memoria por segundo, Linux en ARM',
+    name: 'Un GB de memoria por segundo, Linux en Arm',
     note: 'AWS publica ambas formas; difieren por el redondeo.',
   },
   'fargate.price.gb-second.x86': {
@@ -124,10 +124,10 @@ export const texts = {
     note: 'AWS publica ambas formas; difieren por el redondeo.',
   },
   'fargate.price.requested-size': {name: 'Se factura el tamaño que solicitas, no lo que consumes'},
-  'fargate.price.vcpu-hour.arm': {name: 'Una vCPU por hora, Linux en ARM'},
+  'fargate.price.vcpu-hour.arm': {name: 'Una vCPU por hora, Linux en Arm'},
   'fargate.price.vcpu-hour.x86': {name: 'Una vCPU por hora, Linux en x86'},
   'fargate.price.vcpu-second.arm': {
-    name: 'Una vCPU por segundo, Linux en ARM',
+    name: 'Una vCPU por segundo, Linux en Arm',
     note: 'AWS publica ambas formas; difieren por el redondeo.',
   },
   'fargate.price.vcpu-second.x86': {

@@ -22,7 +22,7 @@ export const texts = {
     note: 'Antes se facturaba cada 100 ms.',
   },
   'lambda.change.dotnet-10': {name: 'Runtime de .NET 10'},
-  'lambda.change.durable-functions': {name: 'Funciones duraderas', note: 'Mes leído en fuentes de terceros.'},
+  'lambda.change.durable-functions': {name: 'Durable functions', note: 'Mes leído en fuentes de terceros.'},
   'lambda.change.init-billing': {name: 'Inicialización facturada en todas las funciones'},
   'lambda.change.java-25': {name: 'Runtime de Java 25'},
   'lambda.change.managed-instances-timeout': {name: 'Invocaciones más largas en Managed Instances'},
@@ -79,13 +79,13 @@ export const texts = {
     note: 'Lambda omite la carga útil de un registro que sería mayor.',
   },
   'lambda.durable.execution.max': {
-    name: 'Ejecución más larga de una función duradera',
+    name: 'Ejecución más larga de una durable function',
     note: 'Todos los pasos y esperas en conjunto. Cada invocación mantiene el límite de su función.',
   },
-  'lambda.durable.payload.step.max': {name: 'Resultado máximo de un paso de una función duradera'},
+  'lambda.durable.payload.step.max': {name: 'Resultado máximo de un paso de una durable function'},
   'lambda.durable.retention.default': {
     name: 'Retención del historial de una ejecución duradera si no configuras ninguna',
-    note: 'CloudFormation y SAM dan este valor; un texto de la API de Lambda menciona un período más largo. Configura tú la retención.',
+    note: 'CloudFormation y SAM dan este valor; un texto de la API de Lambda menciona un periodo más largo. Configura tú la retención.',
   },
   'lambda.durable.retention.max': {name: 'Retención máxima del historial de una ejecución duradera'},
   'lambda.durable.retention.min': {name: 'Retención mínima del historial de una ejecución duradera'},
@@ -126,7 +126,7 @@ export const texts = {
     note: '100 unidades con 1536 MB durante 8 horas, 500 000 solicitudes de 100 ms sobre ellas y 2,5 millones de 120 ms fuera.',
   },
   'lambda.example.response-streaming': {
-    name: 'Ejemplo de AWS: transmisión de respuestas, al mes',
+    name: 'Ejemplo de AWS: respuestas en streaming, al mes',
     note: '3 millones de solicitudes de 500 ms con 1536 MB, de las que 1 millón transmite 7 MB.',
   },
   'lambda.example.telemetry': {
@@ -148,13 +148,13 @@ export const texts = {
   },
   'lambda.free.seconds.1024-mb': {name: 'Segundos gratuitos al mes con 1024 MB'},
   'lambda.free.seconds.128-mb': {name: 'Segundos gratuitos al mes con 128 MB'},
-  'lambda.free.stream': {name: 'Transmisión de respuestas gratuita al mes'},
+  'lambda.free.stream': {name: 'Respuestas en streaming gratuitas al mes'},
   'lambda.function-url.auth': {
-    name: 'Autenticación de una URL de función',
+    name: 'Autenticación de una Function URL',
     note: 'NONE hace público el punto de conexión.',
   },
-  'lambda.function-url.mode.default': {name: 'Modo de invocación de una URL de función nueva'},
-  'lambda.function-url.modes': {name: 'Modos de invocación de una URL de función'},
+  'lambda.function-url.mode.default': {name: 'Modo de invocación de una Function URL nueva'},
+  'lambda.function-url.modes': {name: 'Modos de invocación de una Function URL'},
   'lambda.gb-seconds-per-dollar.arm': {
     name: 'Computación que compra un dólar en Arm',
     note: 'Primer tramo, sin la capa gratuita.',
@@ -165,7 +165,7 @@ export const texts = {
   },
   'lambda.image.max': {name: 'Imagen de contenedor máxima'},
   'lambda.image.runtime-required': {
-    name: 'Una imagen de contenedor necesita configurar runtime y controlador',
+    name: 'Una imagen de contenedor necesita configurar runtime y handler',
     note: 'La imagen trae los suyos.',
   },
   'lambda.init.on-demand.max': {
@@ -222,22 +222,22 @@ export const texts = {
     name: 'Evento máximo de la operación obsoleta InvokeAsync',
     note: 'Hasta {lambda.change.async-payload} este era el límite de toda invocación asíncrona.',
   },
-  'lambda.payload.stream.max': {name: 'Respuesta transmitida máxima'},
+  'lambda.payload.stream.max': {name: 'Respuesta máxima en streaming'},
   'lambda.payload.stream.rate': {
-    name: 'Ancho de banda de una respuesta transmitida',
+    name: 'Ancho de banda de una respuesta en streaming',
     note: 'Se aplica después de los primeros {lambda.payload.stream.unlimited}.',
   },
-  'lambda.payload.stream.unlimited': {name: 'Parte de una respuesta transmitida sin límite de ancho de banda'},
+  'lambda.payload.stream.unlimited': {name: 'Parte de una respuesta en streaming sin límite de ancho de banda'},
   'lambda.payload.sync.request.max': {name: 'Evento máximo de una invocación síncrona'},
   'lambda.payload.sync.response.max': {
-    name: 'Respuesta máxima almacenada en búfer',
-    note: 'La transmisión de respuestas permite más.',
+    name: 'Respuesta máxima en búfer',
+    note: 'Una respuesta en streaming puede ser mayor.',
   },
   'lambda.price.async.chunk': {name: 'Tamaño que añade una solicitud facturada a un evento asíncrono'},
   'lambda.price.async.first-chunk': {name: 'Tamaño de un evento asíncrono que cuenta como una solicitud'},
-  'lambda.price.durable.operation': {name: 'Funciones duraderas, operaciones'},
-  'lambda.price.durable.storage': {name: 'Funciones duraderas, datos conservados'},
-  'lambda.price.durable.write': {name: 'Funciones duraderas, datos escritos'},
+  'lambda.price.durable.operation': {name: 'Durable functions, operaciones'},
+  'lambda.price.durable.storage': {name: 'Durable functions, datos conservados'},
+  'lambda.price.durable.write': {name: 'Durable functions, datos escritos'},
   'lambda.price.edge.gb-second': {
     name: 'Duración en Lambda@Edge',
     note: 'AWS indica el precio de un segundo con {lambda.memory.min}; esto es ocho veces ese precio.',
@@ -322,10 +322,10 @@ export const texts = {
   'lambda.price.snapstart.java': {name: 'SnapStart tiene un coste adicional con Java'},
   'lambda.price.snapstart.restore': {name: 'Restauración con SnapStart, por GB de memoria', note: 'Python y .NET.'},
   'lambda.price.stream': {
-    name: 'Transmisión de respuestas',
+    name: 'Respuestas en streaming',
     note: 'Después de los primeros {lambda.price.stream.included} de cada respuesta y de los {lambda.free.stream} gratuitos al mes.',
   },
-  'lambda.price.stream.included': {name: 'Parte de cada respuesta transmitida que no se factura'},
+  'lambda.price.stream.included': {name: 'Parte de cada respuesta en streaming que no se factura'},
   'lambda.price.tenant-environment': {
     name: 'Entorno nuevo para un inquilino, por GB de memoria',
     note: 'En x86, con el redondeo de la página de precios.',
@@ -588,11 +588,11 @@ export const texts = {
   'lambda.timeout.default': {name: 'Tiempo de espera de una función nueva'},
   'lambda.timeout.managed-instances.max': {
     name: 'Duración máxima de una invocación en Managed Instances',
-    note: 'Solo para invocaciones asíncronas y asignaciones de orígenes de eventos, y no para Amazon MQ ni Amazon DocumentDB. Una invocación síncrona se queda en {lambda.timeout.max}.',
+    note: 'Solo para invocaciones asíncronas y asignaciones de origen de eventos, y no para Amazon MQ ni Amazon DocumentDB. Una invocación síncrona se queda en {lambda.timeout.max}.',
   },
   'lambda.timeout.max': {
     name: 'Duración máxima de una invocación',
-    note: 'Vale para cualquier forma de invocar una función bajo demanda. Managed Instances, MicroVMs y las funciones duraderas tienen límites propios.',
+    note: 'Vale para cualquier forma de invocar una función bajo demanda. Managed Instances, las MicroVMs y las durable functions tienen límites propios.',
   },
   'lambda.timeout.min': {name: 'Tiempo de espera más corto que puedes configurar'},
   'lambda.tmp.default': {
@@ -624,7 +624,7 @@ export const texts = {
   'lambda.web-function.timeout.max': {name: 'Tiempo de espera máximo de una Web Function'},
   'lambda.web-function.timeout.min': {name: 'Tiempo de espera mínimo de una Web Function'},
   'lambda.zip.inline.max': {
-    name: 'Código en línea máximo en una plantilla de CloudFormation',
+    name: 'Código máximo escrito en una plantilla de CloudFormation',
     note: 'Solo Node.js y Python.',
   },
   'lambda.zip.unzipped.max': {name: 'Paquete de despliegue descomprimido máximo', note: 'Capas incluidas.'},

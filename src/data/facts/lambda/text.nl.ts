@@ -6,18 +6,18 @@ export const texts = {
   'lambda.architecture.default': {name: 'Architectuur van een nieuwe functie'},
   'lambda.architectures': {name: 'Processorarchitecturen'},
   'lambda.async.duplicates': {
-    name: 'Een asynchroon event kan meer dan eens aankomen',
+    name: 'Een asynchrone gebeurtenis kan meer dan eens aankomen',
     note: 'Maak de functie idempotent.',
   },
-  'lambda.async.event-age.default': {name: 'Tijd die een asynchroon event kan wachten als je niets instelt'},
-  'lambda.async.event-age.max': {name: 'Langste maximale leeftijd van een asynchroon event'},
-  'lambda.async.event-age.min': {name: 'Kortste maximale leeftijd van een asynchroon event'},
+  'lambda.async.event-age.default': {name: 'Tijd die een asynchrone gebeurtenis kan wachten als je niets instelt'},
+  'lambda.async.event-age.max': {name: 'Hoogste maximumleeftijd van een asynchrone gebeurtenis'},
+  'lambda.async.event-age.min': {name: 'Laagste maximumleeftijd van een asynchrone gebeurtenis'},
   'lambda.async.retries.default': {name: 'Nieuwe pogingen na een mislukte asynchrone aanroep'},
-  'lambda.async.retries.max': {name: 'Meeste asynchrone pogingen die je kunt instellen'},
-  'lambda.async.retries.min': {name: 'Minste asynchrone pogingen die je kunt instellen'},
+  'lambda.async.retries.max': {name: 'Hoogste aantal nieuwe asynchrone pogingen dat je kunt instellen'},
+  'lambda.async.retries.min': {name: 'Laagste aantal nieuwe asynchrone pogingen dat je kunt instellen'},
   'lambda.change.announced': {name: 'Lambda aangekondigd'},
-  'lambda.change.async-payload': {name: 'Grotere asynchrone events'},
-  'lambda.change.billing-per-millisecond': {name: 'Duur afgerekend per milliseconde', note: 'Daarvoor gold 100 ms.'},
+  'lambda.change.async-payload': {name: 'Grotere asynchrone gebeurtenissen'},
+  'lambda.change.billing-per-millisecond': {name: 'Duur afgerekend per milliseconde', note: 'Daarvoor werd per 100 ms afgerekend.'},
   'lambda.change.dotnet-10': {name: 'Runtime voor .NET 10'},
   'lambda.change.durable-functions': {name: 'Durable functions', note: 'Maand gelezen bij derden.'},
   'lambda.change.init-billing': {name: 'Initialisatie afgerekend bij alle functies'},
@@ -47,8 +47,8 @@ export const texts = {
     note: 'Nieuwe accounts kunnen met een lager quotum beginnen; AWS verhoogt het naarmate je de dienst gebruikt. Je kunt om meer vragen.',
   },
   'lambda.concurrency.provisioned.on-latest': {
-    name: 'Provisioned concurrency werkt op de ongepubliceerde versie',
-    note: 'Stel het in op een gepubliceerde versie of een alias.',
+    name: 'Ingerichte gelijktijdigheid werkt op de ongepubliceerde versie',
+    note: 'Stel haar in op een gepubliceerde versie of een alias.',
   },
   'lambda.concurrency.reserved.caps': {
     name: 'Gereserveerde gelijktijdigheid begrenst de functie ook',
@@ -62,11 +62,11 @@ export const texts = {
   'lambda.concurrency.unreserved.min': {name: 'Gelijktijdigheid die niet gereserveerd mag worden'},
   'lambda.cost.600000-gb-seconds.arm': {
     name: 'Kosten van 600.000 GB-seconden op Arm',
-    note: 'Eerste schijf, zonder de gratis laag.',
+    note: 'Eerste schijf, zonder het gratis tegoed.',
   },
   'lambda.cost.600000-gb-seconds.x86': {
     name: 'Kosten van 600.000 GB-seconden op x86',
-    note: 'Eerste schijf, zonder de gratis laag.',
+    note: 'Eerste schijf, zonder het gratis tegoed.',
   },
   'lambda.destination.sns.max': {
     name: 'Grootste bericht naar een SNS-bestemming',
@@ -98,7 +98,7 @@ export const texts = {
   'lambda.esm.batch.sqs.default': {name: 'Batch uit een SQS-wachtrij als je niets instelt'},
   'lambda.esm.batch.streams.default': {name: 'Batch uit Kinesis of DynamoDB Streams als je niets instelt'},
   'lambda.esm.parallelization.default': {name: 'Gelijktijdige batches per shard als je niets instelt'},
-  'lambda.esm.parallelization.max': {name: 'Meeste gelijktijdige batches per shard'},
+  'lambda.esm.parallelization.max': {name: 'Hoogste aantal gelijktijdige batches per shard'},
   'lambda.esm.sqs.concurrency.max': {name: 'Hoogste maximale gelijktijdigheid van een SQS-mapping'},
   'lambda.esm.sqs.concurrency.min': {name: 'Laagste maximale gelijktijdigheid van een SQS-mapping'},
   'lambda.esm.window.kafka.default': {
@@ -109,14 +109,14 @@ export const texts = {
   'lambda.esm.window.min': {name: 'Kortste verzamelvenster voor een batch'},
   'lambda.example.language-processing': {
     name: 'AWS-voorbeeld: taalverwerking, per maand',
-    note: '6 miljoen verzoeken van 280 ms met 4.096 MB en 2.048 MB tijdelijke opslag op x86, na aftrek van de gratis laag.',
+    note: '6 miljoen verzoeken van 280 ms met 4.096 MB en 2.048 MB tijdelijke opslag op x86, na aftrek van het gratis tegoed.',
   },
   'lambda.example.mobile-backend': {
     name: 'AWS-voorbeeld: mobiele backend, per maand',
-    note: '3 miljoen verzoeken van 120 ms met 1.536 MB op x86, na aftrek van de gratis laag.',
+    note: '3 miljoen verzoeken van 120 ms met 1.536 MB op x86, na aftrek van het gratis tegoed.',
   },
   'lambda.example.provisioned-concurrency': {
-    name: 'AWS-voorbeeld: provisioned concurrency, per maand',
+    name: 'AWS-voorbeeld: ingerichte gelijktijdigheid, per maand',
     note: '100 eenheden met 1.536 MB gedurende 8 uur, 500.000 verzoeken van 100 ms daarop en 2,5 miljoen van 120 ms erbuiten.',
   },
   'lambda.example.response-streaming': {
@@ -125,31 +125,31 @@ export const texts = {
   },
   'lambda.example.telemetry': {
     name: 'AWS-voorbeeld: telemetrie, per maand',
-    note: '7,44 miljoen verzoeken van 2 s met 1.024 MB op x86, zonder de gratis laag.',
+    note: '7,44 miljoen verzoeken van 2 s met 1.024 MB op x86, zonder het gratis tegoed.',
   },
   'lambda.free.expires': {
-    name: 'De maandelijkse gratis laag eindigt na een jaar',
-    note: 'Ze hoort bij het aanbod dat gratis blijft.',
+    name: 'Het maandelijkse gratis tegoed eindigt na een jaar',
+    note: 'Het hoort bij het aanbod dat gratis blijft.',
   },
   'lambda.free.gb-seconds': {
     name: 'Gratis rekentijd per maand',
     note: 'Eén keer per account, x86 en Arm samen. Geheugen maal tijd, geen gigabytes.',
   },
-  'lambda.free.provisioned-concurrency': {name: 'De gratis laag geldt voor functies met provisioned concurrency'},
+  'lambda.free.provisioned-concurrency': {name: 'Het gratis tegoed geldt voor functies met ingerichte gelijktijdigheid'},
   'lambda.free.requests': {name: 'Gratis verzoeken per maand', note: 'Eén keer per account, voor alle functies samen.'},
   'lambda.free.seconds.1024-mb': {name: 'Gratis seconden per maand bij 1.024 MB'},
   'lambda.free.seconds.128-mb': {name: 'Gratis seconden per maand bij 128 MB'},
   'lambda.free.stream': {name: 'Gratis response streaming per maand'},
-  'lambda.function-url.auth': {name: 'Authenticatie van een function URL', note: 'NONE maakt het eindpunt openbaar.'},
-  'lambda.function-url.mode.default': {name: 'Aanroepmodus van een nieuwe function URL'},
-  'lambda.function-url.modes': {name: 'Aanroepmodi van een function URL'},
+  'lambda.function-url.auth': {name: 'Authenticatie van een Function URL', note: 'NONE maakt het endpoint openbaar.'},
+  'lambda.function-url.mode.default': {name: 'Aanroepmodus van een nieuwe Function URL'},
+  'lambda.function-url.modes': {name: 'Aanroepmodi van een Function URL'},
   'lambda.gb-seconds-per-dollar.arm': {
     name: 'Rekentijd voor één dollar op Arm',
-    note: 'Eerste schijf, zonder de gratis laag.',
+    note: 'Eerste schijf, zonder het gratis tegoed.',
   },
   'lambda.gb-seconds-per-dollar.x86': {
     name: 'Rekentijd voor één dollar op x86',
-    note: 'Eerste schijf, zonder de gratis laag.',
+    note: 'Eerste schijf, zonder het gratis tegoed.',
   },
   'lambda.image.max': {name: 'Grootste containerimage'},
   'lambda.image.runtime-required': {
@@ -160,26 +160,26 @@ export const texts = {
     name: 'Langste initialisatie van een on-demandfunctie',
     note: 'Duurt de initialisatie langer, dan herhaalt Lambda haar bij de eerste aanroep.',
   },
-  'lambda.init.prepared.max': {name: 'Langste initialisatie met provisioned concurrency of SnapStart'},
+  'lambda.init.prepared.max': {name: 'Langste initialisatie met ingerichte gelijktijdigheid of SnapStart'},
   'lambda.invocation.default': {name: 'Manier van aanroepen als de aanroeper niets kiest'},
   'lambda.invocation.types': {
     name: 'Manieren om een functie aan te roepen',
     note: 'RequestResponse is synchroon, Event asynchroon; DryRun controleert alleen de rechten.',
   },
-  'lambda.layers.max': {name: 'Layers per functie', note: 'Alleen met zip-bestanden, niet met containerimages.'},
+  'lambda.layers.max': {name: 'Layers per functie', note: 'Alleen met zipbestanden, niet met containerimages.'},
   'lambda.managed-instances.concurrency.max': {
-    name: 'Meeste gelijktijdige verzoeken per omgeving op Managed Instances',
+    name: 'Hoogste aantal gelijktijdige verzoeken per omgeving op Managed Instances',
   },
   'lambda.memory.default': {name: 'Geheugen van een nieuwe functie'},
   'lambda.memory.max': {
-    name: 'Grootste geheugen van een functie',
+    name: 'Maximaal geheugen van een functie',
     note: 'Nieuwe accounts kunnen met een lager quotum beginnen; AWS verhoogt het naarmate je de dienst gebruikt.',
   },
   'lambda.memory.max.vcpu': {
-    name: 'vCPU’s bij het grootste geheugen',
+    name: 'vCPU’s bij het maximale geheugen',
     note: 'Geheugen gedeeld door {lambda.memory.per-vcpu}. AWS rondt dit in sommige teksten af op zes.',
   },
-  'lambda.memory.min': {name: 'Kleinste geheugen van een functie'},
+  'lambda.memory.min': {name: 'Minimaal geheugen van een functie'},
   'lambda.memory.per-vcpu': {
     name: 'Geheugen waarbij één volledige vCPU hoort',
     note: 'De rekenkracht groeit evenredig met het geheugen; je kunt haar niet apart instellen.',
@@ -187,10 +187,10 @@ export const texts = {
   'lambda.memory.step': {name: 'Stap waarin je het geheugen instelt'},
   'lambda.microvm.duration.max': {
     name: 'Langste levensduur van een MicroVM',
-    note: 'Tussendoor kun je haar onderbreken en hervatten.',
+    note: 'Tussendoor kun je haar pauzeren en hervatten.',
   },
-  'lambda.microvm.memory.max': {name: 'Grootste geheugen van een MicroVM'},
-  'lambda.microvm.vcpu.max': {name: 'Meeste vCPU’s van een MicroVM'},
+  'lambda.microvm.memory.max': {name: 'Maximaal geheugen van een MicroVM'},
+  'lambda.microvm.vcpu.max': {name: 'Maximumaantal vCPU’s van een MicroVM'},
   'lambda.name.max': {name: 'Tekens in de naam van een functie'},
   'lambda.network.bandwidth.max': {
     name: 'Hoogste aanhoudende netwerkbandbreedte',
@@ -205,9 +205,9 @@ export const texts = {
     note: 'Alleen voor functies die niet met een VPC verbonden zijn.',
   },
   'lambda.package.types': {name: 'Soorten deploymentpakket'},
-  'lambda.payload.async.max': {name: 'Grootste event van een asynchrone aanroep'},
+  'lambda.payload.async.max': {name: 'Grootste gebeurtenis bij een asynchrone aanroep'},
   'lambda.payload.invoke-async.max': {
-    name: 'Grootste event van de verouderde bewerking InvokeAsync',
+    name: 'Grootste gebeurtenis bij de verouderde bewerking InvokeAsync',
     note: 'Tot {lambda.change.async-payload} was dit de grens van elke asynchrone aanroep.',
   },
   'lambda.payload.stream.max': {name: 'Grootste gestreamde antwoord'},
@@ -216,13 +216,13 @@ export const texts = {
     note: 'Geldt na de eerste {lambda.payload.stream.unlimited}.',
   },
   'lambda.payload.stream.unlimited': {name: 'Deel van een gestreamd antwoord zonder grens aan de bandbreedte'},
-  'lambda.payload.sync.request.max': {name: 'Grootste event van een synchrone aanroep'},
+  'lambda.payload.sync.request.max': {name: 'Grootste gebeurtenis bij een synchrone aanroep'},
   'lambda.payload.sync.response.max': {
     name: 'Grootste gebufferde antwoord',
     note: 'Met response streaming mag het meer zijn.',
   },
-  'lambda.price.async.chunk': {name: 'Grootte waarbij een asynchroon event één verzoek meer kost'},
-  'lambda.price.async.first-chunk': {name: 'Grootte van een asynchroon event die als één verzoek telt'},
+  'lambda.price.async.chunk': {name: 'Grootte waarvoor een asynchrone gebeurtenis als één verzoek extra telt'},
+  'lambda.price.async.first-chunk': {name: 'Deel van een asynchrone gebeurtenis dat als één verzoek telt'},
   'lambda.price.durable.operation': {name: 'Durable functions, bewerkingen'},
   'lambda.price.durable.storage': {name: 'Durable functions, bewaarde data'},
   'lambda.price.durable.write': {name: 'Durable functions, geschreven data'},
@@ -272,7 +272,7 @@ export const texts = {
   'lambda.price.managed-instances.duration-billed': {name: 'Managed Instances rekenen de duur van aanroepen af'},
   'lambda.price.managed-instances.fee': {
     name: 'Beheertoeslag van Managed Instances',
-    note: 'Bovenop de On-Demand-prijs van de EC2-instances.',
+    note: 'Boven op de On-Demand-prijs van de EC2-instances.',
   },
   'lambda.price.managed-instances.request': {name: 'Verzoeken op Managed Instances'},
   'lambda.price.microvm.gb-second': {name: 'Geheugen van een MicroVM', note: 'Op Arm.'},
@@ -286,12 +286,12 @@ export const texts = {
   'lambda.price.millisecond.x86.1536-mb': {name: 'Eén milliseconde bij 1.536 MB op x86', note: 'Eerste schijf.'},
   'lambda.price.millisecond.x86.512-mb': {name: 'Eén milliseconde bij 512 MB op x86', note: 'Eerste schijf.'},
   'lambda.price.provisioned.configured': {
-    name: 'Provisioned concurrency, zolang het is ingesteld',
+    name: 'Ingerichte gelijktijdigheid, zolang ze is ingesteld',
     note: 'Op x86, gebruikt of niet.',
   },
-  'lambda.price.provisioned.duration': {name: 'Duur op provisioned concurrency', note: 'Op x86.'},
+  'lambda.price.provisioned.duration': {name: 'Duur op ingerichte gelijktijdigheid', note: 'Op x86.'},
   'lambda.price.provisioned.rounding': {
-    name: 'Eenheid waarop de tijd van provisioned concurrency naar boven wordt afgerond',
+    name: 'Eenheid waarop de tijd van ingerichte gelijktijdigheid naar boven wordt afgerond',
   },
   'lambda.price.request': {name: 'Verzoeken, x86 en Arm'},
   'lambda.price.rounding': {
@@ -326,7 +326,7 @@ export const texts = {
   'lambda.requests-per-second.default': {name: 'Verzoeken per seconde bij de standaardgelijktijdigheid'},
   'lambda.runtime-updates.default': {
     name: 'Updatemodus van een nieuwe functie',
-    note: 'AWS patcht de runtime dan zonder nieuwe deployment.',
+    note: 'AWS patcht de runtime dan zonder nieuwe uitrol.',
   },
   'lambda.runtime-updates.modes': {name: 'Updatemodi van de runtime'},
   'lambda.runtime.dotnet10.deprecated': {
@@ -557,7 +557,7 @@ export const texts = {
     name: 'Omgevingen die een functie per interval kan toevoegen',
     note: 'Elke {lambda.scaling.interval}, voor elke functie apart.',
   },
-  'lambda.scaling.interval': {name: 'Interval van de opschaalsnelheid'},
+  'lambda.scaling.interval': {name: 'Interval waarover de schaalsnelheid telt'},
   'lambda.scaling.requests': {
     name: 'Verzoeken per seconde die een functie per interval kan toevoegen',
     note: 'Elke {lambda.scaling.interval}, voor elke functie apart.',
@@ -569,7 +569,7 @@ export const texts = {
   },
   'lambda.snapstart.tmp.max': {name: 'Grootste tijdelijke opslag met SnapStart'},
   'lambda.snapstart.with-efs': {name: 'SnapStart gaat samen met Amazon EFS'},
-  'lambda.snapstart.with-provisioned-concurrency': {name: 'SnapStart gaat samen met provisioned concurrency'},
+  'lambda.snapstart.with-provisioned-concurrency': {name: 'SnapStart gaat samen met ingerichte gelijktijdigheid'},
   'lambda.tenant-isolation.modes': {name: 'Isolatiemodi per tenant'},
   'lambda.timeout.default': {name: 'Time-out van een nieuwe functie'},
   'lambda.timeout.managed-instances.max': {
@@ -600,8 +600,8 @@ export const texts = {
   'lambda.web-function.concurrency.default': {
     name: 'Gelijktijdige verzoeken per omgeving van een Web Function als je niets instelt',
   },
-  'lambda.web-function.concurrency.max': {name: 'Meeste gelijktijdige verzoeken per omgeving van een Web Function'},
-  'lambda.web-function.concurrency.min': {name: 'Minste gelijktijdige verzoeken per omgeving van een Web Function'},
+  'lambda.web-function.concurrency.max': {name: 'Hoogste aantal gelijktijdige verzoeken per omgeving van een Web Function'},
+  'lambda.web-function.concurrency.min': {name: 'Laagste aantal gelijktijdige verzoeken per omgeving van een Web Function'},
   'lambda.web-function.languages': {name: 'Talen van Web Functions'},
   'lambda.web-function.timeout.default': {name: 'Time-out van een nieuwe Web Function'},
   'lambda.web-function.timeout.max': {name: 'Langste time-out van een Web Function'},
@@ -612,7 +612,7 @@ export const texts = {
   },
   'lambda.zip.unzipped.max': {name: 'Grootste uitgepakte deploymentpakket', note: 'Inclusief layers.'},
   'lambda.zip.upload.max': {
-    name: 'Grootste zip-bestand dat je rechtstreeks uploadt',
+    name: 'Grootste zipbestand dat je rechtstreeks uploadt',
     note: 'Via Amazon S3 telt alleen de uitgepakte grootte.',
   },
 } as const satisfies FactTexts<typeof facts & typeof derived>;

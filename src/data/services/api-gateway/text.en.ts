@@ -27,7 +27,7 @@ export const text: ProfileText = {
     'price-example':
       'Ten million small calls a month: {api-gateway.month.http.10m-calls} as an HTTP API, {api-gateway.month.rest.10m-calls} as a REST API',
     'free-tier':
-      '{api-gateway.free.http.calls} calls a month for {api-gateway.free.duration}, only in accounts made before {api-gateway.free.cutoff}',
+      'Credits for new accounts; the {api-gateway.free.http.calls} free calls a month of accounts from before {api-gateway.free.cutoff} have run out',
     sla: '{api-gateway.sla.uptime} per month and Region',
     portability: 'An OpenAPI description moves; authorizers, integrations and usage plans do not',
     'good-for': 'APIs with several backends, tokens to check, customers with different limits, uneven traffic',

@@ -27,7 +27,7 @@ export const text: ProfileText = {
     'price-example':
       'Tien miljoen kleine aanroepen per maand: {api-gateway.month.http.10m-calls} als HTTP-API, {api-gateway.month.rest.10m-calls} als REST-API',
     'free-tier':
-      '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+      'Tegoed voor nieuwe accounts; de {api-gateway.free.http.calls} gratis aanroepen per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
     sla: '{api-gateway.sla.uptime} per maand en regio',
     portability: 'Een OpenAPI-beschrijving verhuist; authorizers, integraties en gebruiksplannen niet',
     'good-for': 'API’s met meerdere backends, tokens om te controleren, klanten met eigen grenzen, wisselend verkeer',

@@ -26,7 +26,7 @@ export const text: ProfileText = {
     'price-example':
       'Unos {ec2.t3-micro.month} por un mes de una t3.micro On-Demand, sin disco ni dirección; visto solo en terceros',
     'free-tier':
-      'Créditos para cuentas nuevas; horas de instancia gratis solo para cuentas anteriores al {aws.free-tier.since}',
+      'Créditos para cuentas nuevas; las horas de instancia gratis de cuentas anteriores al {aws.free-tier.since} ya han vencido',
     sla: '{ec2.sla.region} al mes para instancias en varias zonas, {ec2.sla.instance} para una sola',
     portability:
       'El software para Linux o Windows se traslada tal cual; las AMI, las redes y los roles están ligados a AWS',

@@ -24,7 +24,7 @@ export const text: ProfileText = {
     'price-example':
       'Ongeveer {ec2.t3-micro.month} voor een maand t3.micro On-Demand, zonder schijf en adres; alleen bij derden gezien',
     'free-tier':
-      'Tegoed voor nieuwe accounts; gratis instance-uren alleen voor accounts van vóór {aws.free-tier.since}',
+      'Tegoed voor nieuwe accounts; de gratis instance-uren van accounts van vóór {aws.free-tier.since} zijn verlopen',
     sla: '{ec2.sla.region} per maand voor instances in meerdere zones, {ec2.sla.instance} voor één enkele',
     portability:
       'Software voor Linux of Windows verhuist zoals ze is; AMI’s, netwerken en rollen zijn aan AWS gebonden',

@@ -25,7 +25,7 @@ export const text: ProfileText = {
       because: 'No arranca nada; restaurar una imagen archivada tarda como máximo {ecr.archive.restore.max}',
     },
     networking:
-      'Dirección HTTPS de la región; desde una subred privada, por NAT o endpoints para ecr.api, ecr.dkr y S3',
+      'Dirección HTTPS de la región; desde una subred privada, por NAT o puntos de conexión para ecr.api, ecr.dkr y S3',
     security: 'Políticas de IAM y del repositorio; un token de inicio de sesión dura {ecr.token.lifetime}',
     pricing:
       'Capas comprimidas por GB y mes, y datos que salen de la región; el análisis enhanced, por Amazon Inspector',

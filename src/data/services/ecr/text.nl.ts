@@ -21,14 +21,14 @@ export const text: ProfileText = {
       because: 'Er start niets; een gearchiveerde image terugzetten duurt hoogstens {ecr.archive.restore.max}',
     },
     networking: 'HTTPS-adres in de regio; vanuit een privésubnet via NAT of endpoints voor ecr.api, ecr.dkr en S3',
-    security: 'IAM-policy’s en repository policies; een inlogtoken leeft {ecr.token.lifetime}',
+    security: 'IAM-policy’s en repository policies; een inlogtoken is {ecr.token.lifetime} geldig',
     pricing:
-      'Gecomprimeerde lagen per GB en maand, en data die de regio verlaat; enhanced scanning via Amazon Inspector',
+      'Gecomprimeerde lagen per GB per maand, en data die de regio verlaat; enhanced scanning via Amazon Inspector',
     'price-example': {is: 'not-researched', because: 'De prijzen waren alleen bij derden te lezen'},
     'free-tier':
       'Voor openbare repository’s: {ecr.public.storage.free} opslag, {ecr.public.anonymous-transfer.max} aan anonieme pulls per maand',
     sla: {is: 'not-researched'},
-    portability: 'Gewone OCI-images voor elke client; policies, scannen en inloggen zitten vast aan AWS',
+    portability: 'Gewone OCI-images voor elke client; policy’s, scannen en inloggen zitten vast aan AWS',
     'good-for': 'Images die op AWS draaien: rechten via rollen, lagen in de regio van de taken',
     'not-for': 'Pakketten van programmeertalen, losse bestanden, of images die de hele wereld moet vinden',
     'exam-trap': 'Registry, niet Repository: het bewaart gebouwde images, nooit de Dockerfile, en draait niets',

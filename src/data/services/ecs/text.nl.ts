@@ -12,7 +12,7 @@ export const text: ProfileText = {
     'memory-cpu':
       'Hangt af van de capaciteit: tot {fargate.vcpu.max} en {fargate.memory.max} op Fargate, tot {ecs.ec2.task-cpu.max} op EC2',
     disk: 'Tijdelijke schijf die met de taak verdwijnt; EFS, EBS of S3 Files voor meer',
-    scaling: 'Het aantal taken, met policies die je toevoegt; op EC2 ook het aantal instances',
+    scaling: 'Het aantal taken, met policy’s die je toevoegt; op EC2 ook het aantal instances',
     'scale-to-zero': 'Ja, met nul taken; wakker worden vergt een metric die niet uit taken komt',
     'start-time': 'De tijd om capaciteit te vinden, de image op te halen en de applicatie te starten',
     networking: 'In je VPC; met awsvpc heeft elke taak een eigen netwerkinterface; load balancer optioneel',

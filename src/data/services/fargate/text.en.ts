@@ -7,7 +7,8 @@ export const text: ProfileText = {
     unit: 'A task of ECS or a pod of EKS, with a fixed size',
     'you-manage': 'Image, task size, number of tasks, VPC, security groups, IAM roles, data',
     'aws-manages': 'Hosts, operating system, container runtime, patches, isolation between tasks',
-    'compute-options': 'Capacity of AWS, On-Demand or Spot, x86 or Arm, for ECS and Batch; on EKS only On-Demand and x86',
+    'compute-options':
+      'Capacity of AWS, On-Demand or Spot, x86 or Arm, for ECS and Batch; on EKS only On-Demand and x86',
     'longest-run':
       'No limit; AWS announces the retirement of a task, by default {fargate.retirement.wait.default|form=sentence} ahead',
     'memory-cpu':

@@ -7,7 +7,8 @@ export const text: ProfileText = {
     unit: 'Een taak van ECS of een pod van EKS, met een vaste grootte',
     'you-manage': 'Image, taakgrootte, aantal taken, VPC, security groups, IAM-rollen, data',
     'aws-manages': 'Hosts, besturingssysteem, containerruntime, patches, scheiding tussen taken',
-    'compute-options': 'Capaciteit van AWS, On-Demand of Spot, x86 of Arm, voor ECS en Batch; op EKS alleen On-Demand en x86',
+    'compute-options':
+      'Capaciteit van AWS, On-Demand of Spot, x86 of Arm, voor ECS en Batch; op EKS alleen On-Demand en x86',
     'longest-run':
       'Geen grens; voordat AWS een taak stopzet, kondigt het dat standaard {fargate.retirement.wait.default|form=sentence} van tevoren aan',
     'memory-cpu':
@@ -19,9 +20,9 @@ export const text: ProfileText = {
       'Geen toezegging; elke taak downloadt eerst haar hele image, dus met een kleine image gaat het sneller',
     networking:
       'Alleen {fargate.network-mode}: elke taak heeft een eigen netwerkinterface, privéadres en security groups',
-    security: 'Taakrol voor de code, uitvoeringsrol voor image, logs en geheimen; geen kernel gedeeld met andere taken',
+    security: 'Taakrol voor de code, uitvoeringsrol voor image, logs en secrets; geen kernel gedeeld met andere taken',
     pricing:
-      'Gevraagde vCPU en geheugen, per seconde, minstens {fargate.price.duration.min}; schijf boven het inbegrepen deel',
+      'Aangevraagde vCPU en geheugen, per seconde, minstens {fargate.price.duration.min}; schijf boven het inbegrepen deel',
     'price-example':
       '{fargate.month.0-25-vcpu-0-5-gb.x86} voor een maand met één taak van {fargate.vcpu.min} en {fargate.memory.min} op x86',
     'free-tier': {is: 'not-researched', because: 'Alleen derden zeggen dat het er niet is'},

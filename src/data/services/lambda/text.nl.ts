@@ -17,7 +17,7 @@ export const text: ProfileText = {
     'start-time':
       'Meteen in een warme omgeving; een koude start voegt de initfase toe, hoogstens {lambda.init.on-demand.max|form=sentence}',
     networking: 'Buiten je VPC, met internet; gekoppeld aan een VPC alleen de routes van die VPC',
-    security: 'Een uitvoeringsrol voor wat ze mag, een resource-based policy voor wie haar mag aanroepen',
+    security: 'Een uitvoeringsrol voor wat de functie mag, een resource-based policy voor wie haar mag aanroepen',
     pricing: 'Elk verzoek, en geheugen maal duur, naar boven afgerond op {lambda.price.rounding}',
     'price-example':
       '{lambda.example.mobile-backend} per maand voor de mobiele backend uit het voorbeeld van AWS, na het gratis tegoed',
@@ -26,7 +26,7 @@ export const text: ProfileText = {
     portability:
       'De code verhuist, gebeurtenissen en configuratie niet; een image heeft nog steeds Lambda’s runtime-interface nodig',
     'good-for':
-      'Kort werk dat met een gebeurtenis begint, wisselend verkeer, achterkant van een API, lijm tussen diensten',
+      'Kort werk dat met een gebeurtenis begint, wisselend verkeer, backend van een API, lijm tussen diensten',
     'not-for': 'Werk dat langer duurt dan de time-out, GPU’s, belasting die dag en nacht hoog is',
     'exam-trap': 'Eén lange taak sluit het uit, hoe klein ook: de grens is tijd, niet taal',
   },

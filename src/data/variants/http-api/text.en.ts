@@ -13,7 +13,7 @@ export const text: VariantText = {
       '{api-gateway.price.http.tier1} in the first tier; a call counts once per {api-gateway.price.http.increment}',
     'price-example': 'Ten million small calls a month: {api-gateway.month.http.10m-calls}',
     'free-tier':
-      '{api-gateway.free.http.calls} calls a month for {api-gateway.free.duration}, only in accounts made before {api-gateway.free.cutoff}',
+      'Credits for new accounts; the {api-gateway.free.http.calls} free calls a month of accounts from before {api-gateway.free.cutoff} have run out',
     'good-for': 'The API of a website or app in front of Lambda or ECS, with logins by JWT',
     'not-for': 'Quotas per customer, request validation, caching, private addresses, streaming',
     'exam-trap': 'RESTful too, in spite of its name; JWT and the lowest price mean this one',

@@ -13,7 +13,7 @@ export const text: VariantText = {
       '{api-gateway.price.http.tier1} in de eerste schijf; een aanroep telt één keer per {api-gateway.price.http.increment}',
     'price-example': 'Tien miljoen kleine aanroepen per maand: {api-gateway.month.http.10m-calls}',
     'free-tier':
-      '{api-gateway.free.http.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+      'Tegoed voor nieuwe accounts; de {api-gateway.free.http.calls} gratis aanroepen per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
     'good-for': 'De API van een website of app voor Lambda of ECS, met logins via JWT',
     'not-for': 'Quota per klant, validatie van verzoeken, cache, privéadressen, streaming',
     'exam-trap': 'Ook RESTful, ondanks de naam; JWT en de laagste prijs betekenen deze',

@@ -13,7 +13,7 @@ export const text: VariantText = {
     pricing: '{api-gateway.price.rest.tier1} in the first tier; a cache by the hour, if you want one',
     'price-example': 'Ten million calls a month: {api-gateway.month.rest.10m-calls}',
     'free-tier':
-      '{api-gateway.free.rest.calls} calls a month for {api-gateway.free.duration}, only in accounts made before {api-gateway.free.cutoff}',
+      'Credits for new accounts; the {api-gateway.free.rest.calls} free calls a month of accounts from before {api-gateway.free.cutoff} have run out',
     'good-for': 'Partners with keys and quotas, request validation, caching, private APIs, streaming',
     'not-for': 'A plain API to Lambda, where each call costs more for features you do not use',
     'exam-trap': 'Usage plan, API key, WAF, cache or private address in the question means this one',

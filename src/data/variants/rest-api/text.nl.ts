@@ -13,7 +13,7 @@ export const text: VariantText = {
     pricing: '{api-gateway.price.rest.tier1} in de eerste schijf; een cache per uur, als je die wilt',
     'price-example': 'Tien miljoen aanroepen per maand: {api-gateway.month.rest.10m-calls}',
     'free-tier':
-      '{api-gateway.free.rest.calls} aanroepen per maand, {api-gateway.free.duration} lang, alleen in accounts van vóór {api-gateway.free.cutoff}',
+      'Tegoed voor nieuwe accounts; de {api-gateway.free.rest.calls} gratis aanroepen per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
     'good-for': 'Partners met sleutels en quota, validatie van verzoeken, cache, private API’s, streaming',
     'not-for': 'Een gewone API naar Lambda, waar elke aanroep meer kost voor functies die je niet gebruikt',
     'exam-trap': 'Usage plan, API key, WAF, cache of een privéadres in de vraag betekent deze',

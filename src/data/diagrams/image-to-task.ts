@@ -1,0 +1,60 @@
+import {diagram} from './types';
+
+/** The way of a container from its Dockerfile to the first visitor. */
+export const imageToTask = diagram({
+  labels: ['workshop', 'dockerfile', 'build', 'definition', 'service', 'task', 'balancer', 'visitor', 'push', 'pull'],
+  details: ['dockerfile', 'build', 'ecr', 'definition', 'service', 'task', 'balancer', 'visitor'],
+  nodes: {
+    dockerfile: {step: 1},
+    build: {step: 2},
+    ecr: {service: 'ecr', step: 3},
+    definition: {layer: 'orchestrator', step: 4},
+    service: {layer: 'orchestrator', step: 5},
+    task: {layer: 'capacity', step: 6},
+    balancer: {layer: 'front-door', step: 7},
+    visitor: {step: 8},
+  },
+  frames: {workshop: {}},
+  arrows: [
+    {from: 'dockerfile', to: 'build'},
+    {from: 'build', to: 'ecr', label: 'push'},
+    {from: 'ecr', to: 'definition'},
+    {from: 'definition', to: 'service'},
+    {from: 'service', to: 'task'},
+    {from: 'ecr', to: 'task', label: 'pull', dashed: true},
+    {from: 'task', to: 'balancer'},
+    {from: 'balancer', to: 'visitor', both: true},
+  ],
+  wide: {
+    columns: [1, 1, 1, 1],
+    columnGap: [22, 44, 24],
+    rowGap: 26,
+    places: {
+      workshop: [0, 0, 2],
+      dockerfile: [0, 0],
+      build: [1, 0],
+      ecr: [2, 0],
+      definition: [3, 0],
+      service: [3, 1],
+      task: [2, 1],
+      balancer: [1, 1],
+      visitor: [0, 1],
+    },
+  },
+  narrow: {
+    columns: [1, 1],
+    columnGap: 20,
+    rowGap: 24,
+    places: {
+      workshop: [0, 0, 2],
+      dockerfile: [0, 0],
+      build: [1, 0],
+      ecr: [1, 1],
+      definition: [0, 1],
+      service: [0, 2],
+      task: [1, 2],
+      balancer: [1, 3],
+      visitor: [0, 3],
+    },
+  },
+});
