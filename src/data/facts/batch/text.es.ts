@@ -9,11 +9,11 @@ export const texts = {
   'batch.allocation.fargate': {name: 'Estrategia de asignación en Fargate'},
   'batch.allocation.spot-recommended': {
     name: 'Estrategia que AWS recomienda para Spot',
-    note: 'Sopesa el precio y la probabilidad de interrupción.',
+    note: 'Pondera el precio y la probabilidad de interrupción.',
   },
   'batch.allocation.strategies': {name: 'Estrategias para elegir los tipos de instancia'},
   'batch.ami.al2.blocked-since': {
-    name: 'Día desde el que los entornos nuevos de ECS no pueden usar Amazon Linux 2 de Batch',
+    name: 'Día desde el que los entornos nuevos de ECS no pueden usar las imágenes de Amazon Linux 2 de Batch',
     note: 'Conviene pasar los entornos existentes a Amazon Linux 2023.',
   },
   'batch.ami.default': {name: 'Tipo de imagen de un entorno de computación nuevo en ECS y EC2'},
@@ -34,7 +34,7 @@ export const texts = {
     note: 'Para eso, usa TerminateJob.',
   },
   'batch.compute-environment.disabled-keeps-minimum': {
-    name: 'Un entorno de computación deshabilitado mantiene su mínimo de vCPU',
+    name: 'Un entorno de computación desactivado mantiene su mínimo de vCPU',
     note: 'Por eso sigue costando dinero hasta que bajes el mínimo o lo elimines. Fargate no tiene ese mínimo.',
   },
   'batch.compute-environment.exceeds-maximum': {
@@ -50,7 +50,7 @@ export const texts = {
     name: 'Tipos de capacidad de un entorno de computación',
     note: 'Spot es una forma de comprar capacidad de EC2, no algo distinto de EC2.',
   },
-  'batch.definition.deleted-after': {name: 'Plazo tras el que una definición de trabajo anulada se borra para siempre'},
+  'batch.definition.deleted-after': {name: 'Plazo tras el que una definición de trabajo dada de baja se borra para siempre'},
   'batch.definition.types': {name: 'Tipos de definición de trabajo'},
   'batch.extra-charge': {
     name: 'AWS cobra por el propio Batch',
@@ -77,7 +77,7 @@ export const texts = {
   'batch.fargate.execution-role': {name: 'Un trabajo en Fargate debe tener un rol de ejecución'},
   'batch.fargate.gpu': {name: 'GPU para los trabajos en Fargate'},
   'batch.fargate.local-zones': {name: 'Trabajos de Fargate en Local Zones'},
-  'batch.fargate.log-drivers': {name: 'Controladores de registro de un trabajo en Fargate'},
+  'batch.fargate.log-drivers': {name: 'Controladores de logs de un trabajo en Fargate'},
   'batch.fargate.memory.max': {
     name: 'Memoria máxima de un trabajo en Fargate',
     note: 'Junto con {batch.fargate.vcpu.max}.',
@@ -85,7 +85,7 @@ export const texts = {
   'batch.fargate.privileged': {name: 'Contenedores con privilegios en Fargate'},
   'batch.fargate.public-ip.default': {
     name: 'Dirección IP pública de un trabajo en Fargate si no configuras nada',
-    note: 'En una subred privada, el trabajo necesita entonces una puerta de enlace NAT o puntos de conexión de VPC para extraer su imagen.',
+    note: 'En una subred privada, el trabajo necesita entonces una puerta de enlace NAT o puntos de conexión de VPC para descargar su imagen.',
   },
   'batch.fargate.security-groups.max': {name: 'Máximo de grupos de seguridad de un entorno de computación de Fargate'},
   'batch.fargate.subnets.max': {name: 'Máximo de subredes de un entorno de computación de Fargate'},
@@ -95,7 +95,7 @@ export const texts = {
   },
   'batch.fargate.windows-spot': {name: 'Contenedores de Windows en Fargate Spot'},
   'batch.job.containers.max': {name: 'Máximo de contenedores en un trabajo en ECS'},
-  'batch.job.dependencies.max': {name: 'Máximo de trabajos que puede esperar un trabajo'},
+  'batch.job.dependencies.max': {name: 'Máximo de trabajos a los que puede esperar un trabajo'},
   'batch.job.memory.min': {
     name: 'Memoria mínima que pide un trabajo en EC2',
     note: 'En Fargate el tamaño mínimo es mayor y depende del número de vCPU.',
@@ -110,7 +110,7 @@ export const texts = {
   'batch.job.states.count': {name: 'Número de estados de un trabajo'},
   'batch.multi-node.fargate': {name: 'Trabajos paralelos de varios nodos en Fargate'},
   'batch.multi-node.managed-instances': {name: 'Trabajos paralelos de varios nodos en ECS Managed Instances'},
-  'batch.multi-node.spot': {name: 'Trabajos paralelos de varios nodos en instancias de Spot'},
+  'batch.multi-node.spot': {name: 'Trabajos paralelos de varios nodos en instancias Spot'},
   'batch.orchestration': {name: 'Orquestadores en los que Batch ejecuta sus trabajos'},
   'batch.orchestration.default': {name: 'Orquestador de un entorno de computación si no eliges ninguno'},
   'batch.queue.architectures-mixed': {name: 'Arquitecturas de procesador distintas en una misma cola de trabajos'},
@@ -132,7 +132,7 @@ export const texts = {
     note: 'El número más alto va primero.',
   },
   'batch.queue.priority.min': {name: 'Prioridad mínima de una cola de trabajos'},
-  'batch.queue.stuck-job.actions': {name: 'Qué puede hacer una cola con un trabajo atascado en cabeza'},
+  'batch.queue.stuck-job.actions': {name: 'Qué puede hacer una cola con un trabajo atascado a la cabeza'},
   'batch.queue.stuck-job.max': {name: 'Tiempo máximo tras el que una cola actúa sobre un trabajo atascado'},
   'batch.queue.stuck-job.min': {name: 'Tiempo mínimo tras el que una cola actúa sobre un trabajo atascado'},
   'batch.queue.types': {
@@ -167,7 +167,7 @@ export const texts = {
   'batch.retry.attempts.min': {name: 'Mínimo de intentos de un trabajo'},
   'batch.retry.rules.max': {
     name: 'Máximo de reglas que deciden si se reintenta',
-    note: 'Un trabajo que no cumple ninguna regla se reintenta.',
+    note: 'Un trabajo que no coincide con ninguna regla se reintenta.',
   },
   'batch.scale-down-delay.max': {name: 'Tiempo máximo que puedes conservar las instancias tras su último trabajo'},
   'batch.scale-down-delay.min': {
@@ -188,7 +188,7 @@ export const texts = {
   },
   'batch.storage.efs': {name: 'Un trabajo puede montar un sistema de archivos de Amazon EFS'},
   'batch.storage.s3-files': {name: 'Un trabajo puede montar un sistema de archivos de S3 Files'},
-  'batch.terminate.bulk.max': {name: 'Máximo de trabajos que detienes con una llamada'},
+  'batch.terminate.bulk.max': {name: 'Máximo de trabajos que puedes detener con una llamada'},
   'batch.timeout.by-default': {
     name: 'Los trabajos tienen un tiempo de espera salvo que lo desactives',
     note: 'Sin él, un trabajo se ejecuta hasta que termina su contenedor.',

@@ -27,7 +27,7 @@ export const text: ProfileText = {
     'price-example':
       'Diez millones de llamadas pequeñas al mes: {api-gateway.month.http.10m-calls} como API HTTP, {api-gateway.month.rest.10m-calls} como API REST',
     'free-tier':
-      'Créditos para cuentas nuevas; el {api-gateway.free.http.calls} de llamadas gratis al mes de las cuentas anteriores al {api-gateway.free.cutoff} ya ha vencido',
+      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.http.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha vencido',
     sla: '{api-gateway.sla.uptime} al mes en una región',
     portability: 'Una descripción OpenAPI se muda; los autorizadores, las integraciones y los planes de uso no',
     'good-for': 'API con varios backends, tokens que comprobar, clientes con límites distintos, tráfico irregular',

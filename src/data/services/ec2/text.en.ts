@@ -23,7 +23,8 @@ export const text: ProfileText = {
     pricing: 'Running time by the second, at least {ec2.billing.min}; volumes, public addresses and transfer apart',
     'price-example':
       'About {ec2.t3-micro.month} for a month of one t3.micro On-Demand, without disk and address; seen at third parties',
-    'free-tier': 'Credits for new accounts; the free instance hours of accounts from before {aws.free-tier.since} have run out',
+    'free-tier':
+      'Credits for new accounts; the free instance hours of accounts from before {aws.free-tier.since} have run out',
     sla: '{ec2.sla.region} per month for instances in several zones, {ec2.sla.instance} for a single one',
     portability: 'Software for Linux or Windows moves as it is; AMIs, networks and roles are tied to AWS',
     'good-for': 'Software that needs the operating system, GPUs, special licences, high and steady load',

@@ -8,8 +8,9 @@ export const text: VariantText = {
     'longest-run':
       '{api-gateway.timeout.websocket.max} per message; a connection {api-gateway.websocket.connection.max} at most, or {api-gateway.websocket.idle.max} of silence',
     scaling:
-      'By itself, with {api-gateway.websocket.new-connections} new connections per second; so at most {api-gateway.websocket.connections.most} open at once',
-    networking: 'Regional address only; private backends through a VPC link; they send through the @connections address',
+      'By itself, up to {api-gateway.websocket.new-connections} new connections per second; so at most {api-gateway.websocket.connections.most} open at once',
+    networking:
+      'Regional address only; private backends through a VPC link; they send through the @connections address',
     security: 'IAM or a Lambda authorizer, once, when the connection is made; no JWT authorizer',
     pricing:
       '{api-gateway.price.websocket.messages.tier1} in the first tier, and {api-gateway.price.websocket.connection}',

@@ -8,7 +8,7 @@ export const text: VariantText = {
     'longest-run':
       '{api-gateway.timeout.websocket.max} por mensaje; una conexión, como máximo {api-gateway.websocket.connection.max}, o {api-gateway.websocket.idle.max} de silencio',
     scaling:
-      'Automático, con {api-gateway.websocket.new-connections} conexiones nuevas por segundo; por eso, como máximo {api-gateway.websocket.connections.most} abiertas a la vez',
+      'Automático, hasta {api-gateway.websocket.new-connections} conexiones nuevas por segundo; por eso, como máximo {api-gateway.websocket.connections.most} abiertas a la vez',
     networking: 'Solo dirección regional; backends privados por un enlace de VPC; envían por la dirección @connections',
     security: 'IAM o un autorizador de Lambda, una vez, al conectar; sin autorizador de JWT',
     pricing:
@@ -16,7 +16,7 @@ export const text: VariantText = {
     'price-example':
       'Mil clientes conectados todo el mes: {api-gateway.month.websocket.1000-clients}, sin contar los mensajes',
     'free-tier':
-      'Créditos para cuentas nuevas; el {api-gateway.free.websocket.messages} de mensajes y los {api-gateway.free.websocket.connection-minutes} minutos de conexión gratis al mes de las cuentas anteriores al {api-gateway.free.cutoff} ya han vencido',
+      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.websocket.messages} de mensajes y {api-gateway.free.websocket.connection-minutes} minutos de conexión al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha vencido',
     'good-for': 'Chat, juegos, tableros en directo: el servidor envía sin que nadie le pregunte',
     'not-for': 'Llamadas corrientes, o novedades tan raras que basta con preguntar de vez en cuando',
     'exam-trap': 'La conexión la mantiene API Gateway, no la función; push to clients significa esta',

@@ -8,8 +8,9 @@ export const text: VariantText = {
     'longest-run':
       '{api-gateway.timeout.websocket.max} per bericht; een verbinding hoogstens {api-gateway.websocket.connection.max}, of {api-gateway.websocket.idle.max} stilte',
     scaling:
-      'Vanzelf, met {api-gateway.websocket.new-connections} nieuwe verbindingen per seconde; daardoor hoogstens {api-gateway.websocket.connections.most} tegelijk open',
-    networking: 'Alleen een regionaal adres; afgeschermde backends via een VPC link; ze sturen via het @connections-adres',
+      'Vanzelf, tot {api-gateway.websocket.new-connections} nieuwe verbindingen per seconde; daardoor hoogstens {api-gateway.websocket.connections.most} tegelijk open',
+    networking:
+      'Alleen een regionaal adres; afgeschermde backends via een VPC link; ze sturen via het @connections-adres',
     security: 'IAM of een Lambda-authorizer, één keer, bij het verbinden; geen JWT-authorizer',
     pricing:
       '{api-gateway.price.websocket.messages.tier1} in de eerste schijf, en {api-gateway.price.websocket.connection}',
