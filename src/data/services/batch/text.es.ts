@@ -14,7 +14,7 @@ export const text: ProfileText = {
     'memory-cpu':
       'Hasta {batch.fargate.vcpu.max} y {batch.fargate.memory.max} en Fargate; en EC2 lo que tenga la instancia, GPU incluidas',
     disk: 'EBS o almacén de instancias en EC2, de {fargate.ephemeral-storage.included} a {batch.fargate.ephemeral.max} en Fargate, EFS; salvo lo compartido, desaparece con el trabajo',
-    scaling: 'Automático: sigue la cola entre el mínimo y el máximo de vCPU que fijas',
+    scaling: 'Automático según la cola, entre el mínimo y el máximo de vCPU que fijas',
     'scale-to-zero': 'Sí, con un mínimo de cero vCPU, y en Fargate siempre',
     'start-time': 'Sin cifra prometida; un trabajo espera su turno, la capacidad y la imagen',
     networking: 'En subredes de tu VPC; en Fargate sin dirección pública si no la pides',

@@ -21,7 +21,7 @@ export const text: ProfileText = {
     pricing: 'Each cluster by the hour, plus nodes or Fargate at their own price',
     'price-example':
       '{eks.month.standard} per month for a cluster without nodes, {eks.month.extended} in extended support',
-    'free-tier': {is: 'no', because: 'Read at third parties only; none is known for the control plane'},
+    'free-tier': {is: 'not-researched', because: 'Read at third parties only; none is known for the control plane'},
     sla: '{eks.sla.standard} per month for the API endpoint',
     portability: 'Manifests run on any conformant Kubernetes; IAM, load balancing and storage settings do not move',
     'good-for': 'Teams that know Kubernetes, Helm charts and operators, one platform for many teams or several places',

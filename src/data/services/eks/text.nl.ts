@@ -21,7 +21,7 @@ export const text: ProfileText = {
     pricing: 'Elk cluster per uur, plus nodes of Fargate tegen hun eigen prijs',
     'price-example':
       '{eks.month.standard} per maand voor een cluster zonder nodes, {eks.month.extended} met uitgebreide ondersteuning',
-    'free-tier': {is: 'no', because: 'Alleen bij derden gelezen; voor de control plane is er geen bekend'},
+    'free-tier': {is: 'not-researched', because: 'Alleen bij derden gelezen; voor de control plane is er geen bekend'},
     sla: '{eks.sla.standard} per maand voor het API-endpoint',
     portability:
       'Manifesten draaien op elk conform Kubernetes; instellingen voor IAM, load balancing en opslag verhuizen niet mee',
