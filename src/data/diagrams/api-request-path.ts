@@ -24,8 +24,8 @@ export const apiRequestPath = diagram({
     integration: {layer: 'front-door'},
     answer: {layer: 'front-door'},
     lambda: {service: 'lambda'},
-    http: {layer: 'orchestrator'},
-    service: {layer: 'storage'},
+    http: {},
+    service: {},
   },
   frames: {
     gateway: {layer: 'front-door'},

@@ -12,7 +12,6 @@ export const twoLevelScaling = diagram({
     'instances',
     'reservation',
     'group',
-    'noSecond',
     'needRoom',
   ],
   details: ['metric', 'policy', 'desired', 'own', 'reservation', 'group'],
@@ -32,7 +31,7 @@ export const twoLevelScaling = diagram({
   arrows: [
     {from: 'metric', to: 'policy'},
     {from: 'policy', to: 'desired'},
-    {from: 'tasks', to: 'onFargate', label: 'noSecond', at: 0.25},
+    {from: 'tasks', to: 'onFargate'},
     {from: 'tasks', to: 'instances', label: 'needRoom', at: 0.25},
     {from: 'reservation', to: 'group'},
   ],

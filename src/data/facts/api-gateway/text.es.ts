@@ -48,7 +48,7 @@ export const texts = {
     note: '18 millones de mensajes y 21,6 millones de minutos de conexión en un mes.',
   },
   'api-gateway.free.always': {name: 'API Gateway tiene una oferta gratuita permanente'},
-  'api-gateway.free.cutoff': {name: 'Día antes del cual debe haberse creado la cuenta para la capa gratuita'},
+  'api-gateway.free.cutoff': {name: 'Día antes del cual debe haberse creado la cuenta para tener la capa gratuita'},
   'api-gateway.free.duration': {
     name: 'Duración de la capa gratuita de API Gateway',
     note: 'Solo para cuentas creadas antes del {api-gateway.free.cutoff}; las más nuevas reciben créditos.',
@@ -87,10 +87,10 @@ export const texts = {
   'api-gateway.http.mapping-templates': {name: 'Plantillas de asignación (VTL) en las API HTTP'},
   'api-gateway.http.mock': {name: 'Integraciones simuladas (mock) en las API HTTP'},
   'api-gateway.http.mutual-tls': {
-    name: 'TLS mutua en las API HTTP',
+    name: 'TLS mutuo en las API HTTP',
     note: 'Se configura en un nombre de dominio personalizado.',
   },
-  'api-gateway.http.payload-formats': {name: 'Versiones del formato de carga que una API HTTP envía a Lambda'},
+  'api-gateway.http.payload-formats': {name: 'Versiones del formato de carga útil que una API HTTP envía a Lambda'},
   'api-gateway.http.request-validation': {name: 'Validación de solicitudes con un modelo en las API HTTP'},
   'api-gateway.http.resource-policy': {name: 'Políticas de recursos en las API HTTP'},
   'api-gateway.http.routes.max': {name: 'Rutas por API HTTP', note: 'Se puede aumentar.'},
@@ -127,7 +127,7 @@ export const texts = {
   },
   'api-gateway.price.http.tier1': {
     name: 'Llamadas a API HTTP, primer tramo',
-    note: 'Para las primeras {api-gateway.price.http.tier1.calls} llamadas de un mes. Una carga útil cuenta como una llamada por cada {api-gateway.price.http.increment}.',
+    note: 'Para los primeros {api-gateway.price.http.tier1.calls} de llamadas de un mes. Una carga útil cuenta como una llamada por cada {api-gateway.price.http.increment}.',
   },
   'api-gateway.price.http.tier1.calls': {name: 'Llamadas a API HTTP al mes en el primer tramo'},
   'api-gateway.price.http.tier2': {name: 'Llamadas a API HTTP por encima del primer tramo'},
@@ -137,17 +137,17 @@ export const texts = {
   },
   'api-gateway.price.rest.tier1': {
     name: 'Llamadas a API REST, primer tramo',
-    note: 'Para las primeras {api-gateway.price.rest.tier1.calls} llamadas de un mes.',
+    note: 'Para los primeros {api-gateway.price.rest.tier1.calls} de llamadas de un mes.',
   },
   'api-gateway.price.rest.tier1.calls': {name: 'Llamadas a API REST al mes en el primer tramo'},
   'api-gateway.price.rest.tier2': {
     name: 'Llamadas a API REST, segundo tramo',
-    note: 'Para las siguientes {api-gateway.price.rest.tier2.calls} llamadas.',
+    note: 'Para los siguientes {api-gateway.price.rest.tier2.calls} de llamadas.',
   },
   'api-gateway.price.rest.tier2.calls': {name: 'Llamadas a API REST al mes en el segundo tramo'},
   'api-gateway.price.rest.tier3': {
     name: 'Llamadas a API REST, tercer tramo',
-    note: 'Para las siguientes {api-gateway.price.rest.tier3.calls} llamadas.',
+    note: 'Para los siguientes {api-gateway.price.rest.tier3.calls} de llamadas.',
   },
   'api-gateway.price.rest.tier3.calls': {name: 'Llamadas a API REST al mes en el tercer tramo'},
   'api-gateway.price.rest.tier4': {name: 'Llamadas a API REST por encima del tercer tramo'},
@@ -158,14 +158,14 @@ export const texts = {
   },
   'api-gateway.price.websocket.messages.tier1': {
     name: 'Mensajes de WebSocket, primer tramo',
-    note: 'Para los primeros {api-gateway.price.websocket.tier1.messages} mensajes de un mes, enviados y recibidos; un mensaje por cada {api-gateway.price.websocket.increment}.',
+    note: 'Para los primeros {api-gateway.price.websocket.tier1.messages} de mensajes de un mes, enviados y recibidos; un mensaje por cada {api-gateway.price.websocket.increment}.',
   },
   'api-gateway.price.websocket.messages.tier2': {name: 'Mensajes de WebSocket por encima del primer tramo'},
   'api-gateway.price.websocket.tier1.messages': {name: 'Mensajes de WebSocket al mes en el primer tramo'},
   'api-gateway.rest.api-keys': {name: 'Claves de API en las API REST'},
   'api-gateway.rest.api-keys.max': {name: 'Claves de API por cuenta y región', note: 'No se puede aumentar.'},
   'api-gateway.rest.apis.edge.max': {
-    name: 'API REST optimizadas para la periferia por cuenta y región',
+    name: 'API REST optimizadas para el borde por cuenta y región',
     note: 'No se puede aumentar.',
   },
   'api-gateway.rest.apis.private.max': {name: 'API REST privadas por cuenta y región', note: 'No se puede aumentar.'},
@@ -190,7 +190,7 @@ export const texts = {
   'api-gateway.rest.import-file.max': {name: 'Archivo de OpenAPI más grande que puedes importar'},
   'api-gateway.rest.model.max': {name: 'Modelo más grande (esquema JSON)'},
   'api-gateway.rest.mutual-tls': {
-    name: 'TLS mutua en las API REST',
+    name: 'TLS mutuo en las API REST',
     note: 'Se configura en un nombre de dominio personalizado.',
   },
   'api-gateway.rest.request-validation': {name: 'Validación de solicitudes con un modelo en las API REST'},
@@ -214,10 +214,10 @@ export const texts = {
   },
   'api-gateway.streaming.duration.max': {
     name: 'Respuesta en streaming más larga',
-    note: 'Solo en integraciones de proxy de las API REST.',
+    note: 'Solo en integraciones proxy de las API REST.',
   },
   'api-gateway.streaming.full-speed': {name: 'Parte de una respuesta en streaming que se envía a toda velocidad'},
-  'api-gateway.streaming.idle.edge': {name: 'Silencio máximo en un flujo de una API optimizada para la periferia'},
+  'api-gateway.streaming.idle.edge': {name: 'Silencio máximo en un flujo de una API optimizada para el borde'},
   'api-gateway.streaming.idle.regional': {name: 'Silencio máximo en un flujo de una API regional o privada'},
   'api-gateway.streaming.mode.default': {name: 'Forma en que una API REST transmite una respuesta si no fijas nada'},
   'api-gateway.streaming.modes': {name: 'Formas en que una API REST transmite una respuesta'},
@@ -227,24 +227,24 @@ export const texts = {
   },
   'api-gateway.streaming.since': {name: 'Día en que apareció el streaming de respuestas'},
   'api-gateway.throttle.burst': {
-    name: 'Solicitudes que caben en el bucket de ráfaga de una cuenta',
-    note: 'AWS lo deriva de la tasa; no puedes fijarlo.',
+    name: 'Solicitudes que caben en el depósito de ráfagas de una cuenta',
+    note: 'AWS lo deriva del ritmo; no puedes fijarlo.',
   },
   'api-gateway.throttle.burst.newer-regions': {
-    name: 'Solicitudes que caben en el bucket de ráfaga en las regiones más nuevas',
+    name: 'Solicitudes que caben en el depósito de ráfagas en las regiones más nuevas',
   },
-  'api-gateway.throttle.raisable': {name: 'La tasa de limitación de una cuenta se puede aumentar'},
+  'api-gateway.throttle.raisable': {name: 'El ritmo de limitación de una cuenta se puede aumentar'},
   'api-gateway.throttle.rate': {
-    name: 'Tasa de solicitudes a partir de la que se limita una cuenta',
-    note: 'Por región y para todos los tipos de API juntos; se puede aumentar. Algunas regiones empiezan más bajo.',
+    name: 'Ritmo de solicitudes a partir del que se limita una cuenta',
+    note: 'Por región y para todos los tipos de API en conjunto; se puede aumentar. Algunas regiones empiezan más bajo.',
   },
   'api-gateway.throttle.rate.newer-regions': {
-    name: 'Tasa de solicitudes a partir de la que se limita una cuenta en regiones más nuevas',
+    name: 'Ritmo de solicitudes a partir del que se limita una cuenta en regiones más nuevas',
     note: 'Por ejemplo, Ciudad del Cabo, Milán, España, Zúrich y Yakarta.',
   },
   'api-gateway.throttle.status': {
     name: 'Código HTTP que recibe un cliente limitado',
-    note: 'Se llama Too Many Requests. La limitación se aplica lo mejor posible y no es un techo garantizado.',
+    note: 'Se llama Too Many Requests. La limitación se aplica en la medida de lo posible y no es un techo garantizado.',
   },
   'api-gateway.timeout.http.default': {name: 'Tiempo de espera de la integración de una API HTTP si no fijas ninguno'},
   'api-gateway.timeout.http.max': {
@@ -255,7 +255,7 @@ export const texts = {
   'api-gateway.timeout.http.raisable': {name: 'Las API HTTP pueden obtener un tiempo de espera mayor'},
   'api-gateway.timeout.rest.default': {name: 'Tiempo de espera de la integración de una API REST si no fijas ninguno'},
   'api-gateway.timeout.rest.edge-raisable': {
-    name: 'Las API REST optimizadas para la periferia pueden obtener un tiempo de espera mayor',
+    name: 'Las API REST optimizadas para el borde pueden obtener un tiempo de espera mayor',
   },
   'api-gateway.timeout.rest.max': {
     name: 'Tiempo de espera máximo de la integración de una API REST sin aumento de cuota',
@@ -290,8 +290,8 @@ export const texts = {
     note: 'Para API HTTP y WebSocket creadas a través de la API.',
   },
   'api-gateway.v2.protocols': {
-    name: 'Protocolos de la más nueva de las dos API del servicio',
-    note: 'Las API REST tienen la antigua para ellas solas, así que hay tres tipos de API.',
+    name: 'Protocolos de la más nueva de las dos API de gestión del servicio',
+    note: 'Las API REST se gestionan con la antigua, así que hay tres tipos de API.',
   },
   'api-gateway.websocket.connection.max': {
     name: 'Conexión de WebSocket más larga',

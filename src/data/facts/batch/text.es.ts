@@ -13,7 +13,7 @@ export const texts = {
   },
   'batch.allocation.strategies': {name: 'Estrategias para elegir los tipos de instancia'},
   'batch.ami.al2.blocked-since': {
-    name: 'Día desde el que los entornos nuevos de ECS no pueden usar las imágenes de Amazon Linux 2 de Batch',
+    name: 'Día desde el que un entorno de ECS nuevo no puede usar imágenes de Amazon Linux 2',
     note: 'Conviene pasar los entornos existentes a Amazon Linux 2023.',
   },
   'batch.ami.default': {name: 'Tipo de imagen de un entorno de computación nuevo en ECS y EC2'},
@@ -50,7 +50,9 @@ export const texts = {
     name: 'Tipos de capacidad de un entorno de computación',
     note: 'Spot es una forma de comprar capacidad de EC2, no algo distinto de EC2.',
   },
-  'batch.definition.deleted-after': {name: 'Plazo tras el que una definición de trabajo dada de baja se borra para siempre'},
+  'batch.definition.deleted-after': {
+    name: 'Plazo tras el que una definición de trabajo dada de baja se borra para siempre',
+  },
   'batch.definition.types': {name: 'Tipos de definición de trabajo'},
   'batch.extra-charge': {
     name: 'AWS cobra por el propio Batch',

@@ -5,7 +5,7 @@ import type {facts} from './facts';
 export const texts = {
   'ec2.auto-scaling': {
     name: 'Escalado automático de instancias',
-    note: 'En un grupo de Auto Scaling, una vez que has fijado sus límites y políticas.',
+    note: 'En un Auto Scaling group, una vez que has fijado sus límites y políticas.',
   },
   'ec2.billing.min': {name: 'Tiempo mínimo que se cobra cada vez que se inicia una instancia'},
   'ec2.billing.per-second': {name: 'El uso se cobra por segundo', note: 'Tras {ec2.billing.min} al inicio.'},
@@ -72,8 +72,8 @@ export const texts = {
     name: 'Disponibilidad mensual a nivel de región en el SLA',
     note: 'Leído en una copia antigua de la página. Exige instancias en más de una zona de disponibilidad.',
   },
-  'ec2.spot.interruption.behaviors': {name: 'Qué puede ocurrir con una instancia de spot interrumpida'},
-  'ec2.spot.interruption.default': {name: 'Qué ocurre con una instancia de spot interrumpida si no eliges nada'},
+  'ec2.spot.interruption.behaviors': {name: 'Qué puede ocurrir con una instancia Spot interrumpida'},
+  'ec2.spot.interruption.default': {name: 'Qué ocurre con una instancia Spot interrumpida si no eliges nada'},
   'ec2.stopped.instance-charge': {
     name: 'Se cobra por el uso de una instancia detenida',
     note: 'Sus volúmenes sí siguen costando dinero.',

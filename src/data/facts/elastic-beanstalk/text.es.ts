@@ -3,11 +3,11 @@ import type {facts} from './facts';
 
 export const texts = {
   'elastic-beanstalk.cluster.launched': {
-    name: 'Cluster Mode de Elastic Beanstalk desde',
+    name: 'Lanzamiento de Beanstalk Cluster',
     note: 'Desde entonces, los entornos en EC2 se llaman Beanstalk Standard.',
   },
   'elastic-beanstalk.cluster.orchestrator': {
-    name: 'Dónde ejecuta contenedores Beanstalk Cluster',
+    name: 'Dónde ejecuta los contenedores Beanstalk Cluster',
     note: 'Beanstalk Standard, la forma anterior, se ejecuta en instancias de EC2.',
   },
   'elastic-beanstalk.bundle.same-region': {name: 'El bucket de S3 con el código está en la región del entorno'},

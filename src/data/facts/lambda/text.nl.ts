@@ -595,7 +595,7 @@ export const texts = {
   },
   'lambda.vpc.ipv6-outbound': {
     name: 'Uitgaand IPv6-verkeer vanuit een VPC',
-    note: 'Alleen in dual-stacksubnetten, en pas als je het toestaat.',
+    note: 'Alleen in dual-stacksubnets, en pas als je het toestaat.',
   },
   'lambda.web-function.concurrency.default': {
     name: 'Gelijktijdige verzoeken per omgeving van een Web Function als je niets instelt',

@@ -5,7 +5,7 @@ import type {facts} from './facts';
 export const texts = {
   'lightsail.auto-scaling': {
     name: 'Automatic scaling of instances',
-    note: 'No operation of the API scales anything. You move to a larger plan through a snapshot, or put more instances behind a load balancer.',
+    note: 'No operation of the API sets it up. You move to a larger plan through a snapshot, or put more instances behind a load balancer.',
   },
   'lightsail.billing.hourly-cap': {name: 'You pay by the hour, up to the monthly price of the plan'},
   'lightsail.billing.stopped-instance': {

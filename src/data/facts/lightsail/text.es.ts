@@ -5,7 +5,7 @@ import type {facts} from './facts';
 export const texts = {
   'lightsail.auto-scaling': {
     name: 'Escalado automático de instancias',
-    note: 'Ninguna operación de la API escala nada. Pasas a un plan mayor mediante una instantánea o pones más instancias detrás de un equilibrador de carga.',
+    note: 'Ninguna operación de la API lo configura. Pasas a un plan mayor mediante una instantánea o pones más instancias detrás de un balanceador de carga.',
   },
   'lightsail.billing.hourly-cap': {name: 'Pagas por hora, con el precio mensual del plan como tope'},
   'lightsail.billing.stopped-instance': {
@@ -60,7 +60,7 @@ export const texts = {
     note: 'Leído en una copia antigua de la página. Elimina el servicio para dejar de pagar.',
   },
   'lightsail.container.deployment.containers.max': {name: 'Contenedores en un despliegue'},
-  'lightsail.container.logs.retention': {name: 'Tiempo que se conservan los registros de los contenedores'},
+  'lightsail.container.logs.retention': {name: 'Tiempo que se conservan los logs de los contenedores'},
   'lightsail.container.medium.price': {
     name: 'Servicio de contenedores de potencia medium, por nodo',
     note: 'Leído en una copia antigua de la página.',
@@ -104,7 +104,7 @@ export const texts = {
   'lightsail.database.engines': {name: 'Motores de las bases de datos administradas'},
   'lightsail.database.ha-multiplier': {
     name: 'Base de datos de alta disponibilidad: veces el precio del plan estándar',
-    note: 'Con ello pagas una réplica en espera en otra zona de disponibilidad.',
+    note: 'Con ello pagas una instancia en espera en otra zona de disponibilidad.',
   },
   'lightsail.database.max': {name: 'Bases de datos por región'},
   'lightsail.database.vpc-peering': {
@@ -134,11 +134,11 @@ export const texts = {
   },
   'lightsail.high-availability.automatic': {
     name: 'Alta disponibilidad sin hacer nada',
-    note: 'La construyes tú: instancias en zonas de disponibilidad distintas detrás de un equilibrador de carga, un plan de base de datos de alta disponibilidad o más de un nodo de contenedores.',
+    note: 'La construyes tú: instancias en zonas de disponibilidad distintas detrás de un balanceador de carga, un plan de base de datos de alta disponibilidad o más de un nodo de contenedores.',
   },
   'lightsail.high-availability.instances.min': {
     name: 'Instancias que exige como mínimo la alta disponibilidad',
-    note: 'En zonas de disponibilidad distintas y con un equilibrador de carga delante.',
+    note: 'En zonas de disponibilidad distintas y con un balanceador de carga delante.',
   },
   'lightsail.instance.firewall': {name: 'Cada instancia tiene su propio firewall'},
   'lightsail.instance.max': {
@@ -156,9 +156,9 @@ export const texts = {
   },
   'lightsail.ip-address-type.default': {name: 'Direccionamiento IP de una instancia nueva si no eliges ninguno'},
   'lightsail.ip-address-types': {name: 'Tipos de direccionamiento IP'},
-  'lightsail.load-balancer.certificate-included': {name: 'Certificado TLS incluido con el equilibrador de carga'},
-  'lightsail.load-balancer.max': {name: 'Equilibradores de carga por región'},
-  'lightsail.load-balancer.price': {name: 'Equilibrador de carga'},
+  'lightsail.load-balancer.certificate-included': {name: 'Certificado TLS incluido con el balanceador de carga'},
+  'lightsail.load-balancer.max': {name: 'Balanceadores de carga por región'},
+  'lightsail.load-balancer.price': {name: 'Balanceador de carga'},
   'lightsail.plan.1-gb.disk': {name: 'Plan Micro (Linux): almacenamiento SSD'},
   'lightsail.plan.1-gb.ipv6-price': {name: 'Plan Micro (Linux): precio solo con IPv6'},
   'lightsail.plan.1-gb.memory': {name: 'Plan Micro (Linux): memoria'},
@@ -247,7 +247,7 @@ export const texts = {
   },
   'lightsail.price.two-nano-and-load-balancer': {
     name: 'Sitio web de alta disponibilidad más barato, al mes',
-    note: 'Instancias Nano en dos zonas y un equilibrador de carga, sin base de datos.',
+    note: 'Instancias Nano en dos zonas y un balanceador de carga, sin base de datos.',
   },
   'lightsail.region.jakarta.since': {
     name: 'Día en que se documentó la región de Yakarta',

@@ -5,7 +5,7 @@ import type {facts} from './facts';
 export const texts = {
   'lightsail.auto-scaling': {
     name: 'Automatisch schalen van instances',
-    note: 'Geen enkele bewerking van de API schaalt iets. Je stapt via een snapshot over op een groter plan, of je zet meer instances achter een load balancer.',
+    note: 'Geen enkele bewerking van de API stelt het in. Je stapt via een snapshot over op een groter plan, of je zet meer instances achter een load balancer.',
   },
   'lightsail.billing.hourly-cap': {name: 'Je betaalt per uur, met de maandprijs van het plan als maximum'},
   'lightsail.billing.stopped-instance': {

@@ -27,7 +27,7 @@ export const texts = {
   'rds.engines': {name: 'Motores de base de datos', note: 'Oracle y SQL Server existen también como RDS Custom.'},
   'rds.extended-support.default': {
     name: 'Una instancia nueva de MySQL o PostgreSQL se inscribe en Extended Support',
-    note: 'Cuesta un extra en cuanto la versión del motor sale del soporte estándar.',
+    note: 'Tiene un coste adicional en cuanto la versión del motor sale del soporte estándar.',
   },
   'rds.final-snapshot.default': {name: 'Se crea una última instantánea al eliminar una instancia'},
   'rds.minor-upgrades.default': {
@@ -54,7 +54,7 @@ export const texts = {
   },
   'rds.storage.autoscaling': {
     name: 'El almacenamiento puede crecer solo hasta un tope que fijas',
-    note: 'Aurora amplía su almacenamiento por sí solo.',
+    note: 'Aurora amplía su almacenamiento automáticamente.',
   },
   'rds.storage.default': {
     name: 'Tipo de almacenamiento si no eliges ninguno',
@@ -66,7 +66,7 @@ export const texts = {
   },
   'rds.storage.min': {
     name: 'Almacenamiento SSD de uso general (gp2, gp3) mínimo',
-    note: 'Aurora amplía su almacenamiento por sí solo.',
+    note: 'Aurora amplía su almacenamiento automáticamente.',
   },
   'rds.storage.provisioned-iops.min': {name: 'Almacenamiento de IOPS aprovisionadas (io1, io2) mínimo'},
   'rds.storage.sql-server.max': {name: 'Almacenamiento SSD de uso general máximo para SQL Server'},

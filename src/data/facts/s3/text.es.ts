@@ -27,9 +27,12 @@ export const texts = {
   's3.lifecycle.rules.max': {name: 'Reglas de ciclo de vida por bucket', note: 'Este límite no se puede aumentar.'},
   's3.list.keys.max': {name: 'Objetos que se listan en una respuesta'},
   's3.object-ownership.default': {name: 'Propiedad de los objetos de un bucket nuevo'},
-  's3.object.max': {name: 'Tamaño máximo de un objeto', note: 'Un objeto tan grande se carga por partes.'},
-  's3.part.min': {name: 'Tamaño mínimo de una parte de una carga multiparte', note: 'La última parte puede ser menor.'},
-  's3.parts.max': {name: 'Partes de una carga multiparte'},
+  's3.object.max': {name: 'Tamaño máximo de un objeto', note: 'Un objeto tan grande se sube por partes.'},
+  's3.part.min': {
+    name: 'Tamaño mínimo de una parte de una subida multiparte',
+    note: 'La última parte puede ser menor.',
+  },
+  's3.parts.max': {name: 'Partes de una subida multiparte'},
   's3.price.get': {
     name: 'Solicitudes GET a S3 Standard',
     note: 'Visto en una fuente de terceros que lee la lista de precios de AWS, no en la página; compruébalo en la página antes de darlo por bueno.',
@@ -46,7 +49,10 @@ export const texts = {
     name: 'Tamaño del primer tramo de precio de S3 Standard',
     note: 'Visto en una fuente de terceros que lee la lista de precios de AWS, no en la página; compruébalo en la página antes de darlo por bueno.',
   },
-  's3.put.max': {name: 'Carga máxima en una sola solicitud', note: 'Todo lo que sea mayor se carga por partes.'},
+  's3.put.max': {
+    name: 'Objeto más grande que se sube en una sola solicitud',
+    note: 'Todo lo que sea mayor se sube por partes.',
+  },
   's3.restore.deep-archive.bulk': {name: 'S3 Glacier Deep Archive: espera habitual de una restauración masiva, máxima'},
   's3.restore.deep-archive.standard': {
     name: 'S3 Glacier Deep Archive: espera habitual de una restauración estándar, máxima',
@@ -60,7 +66,7 @@ export const texts = {
   's3.storage-class.default': {name: 'Clase de almacenamiento de un objeto nuevo'},
   's3.storage-classes': {
     name: 'Clases de almacenamiento entre las que eliges',
-    note: 'GLACIER es la palabra de la API para S3 Glacier Flexible Retrieval y GLACIER_IR, para S3 Glacier Instant Retrieval.',
+    note: 'GLACIER es el nombre en la API de S3 Glacier Flexible Retrieval y GLACIER_IR, el de S3 Glacier Instant Retrieval.',
   },
   's3.storage-classes.count': {
     name: 'Clases de almacenamiento en la API',

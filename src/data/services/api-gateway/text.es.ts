@@ -5,7 +5,7 @@ export const text: ProfileText = {
   axes: {
     what: 'Una puerta de entrada administrada: recibe solicitudes, comprueba y limita a quien llama y las pasa a backends',
     unit: 'Una API con rutas, publicada en etapas; una API REST, HTTP o WebSocket',
-    'you-manage': 'Rutas, autorizadores, límites, registros, nombre de dominio y el backend',
+    'you-manage': 'Rutas, autorizadores, límites, logs, nombre de dominio y el backend',
     'aws-manages': 'Puntos de conexión, TLS, escalado y disponibilidad',
     'compute-options': {
       is: 'not-applicable',
@@ -27,9 +27,9 @@ export const text: ProfileText = {
     'price-example':
       'Diez millones de llamadas pequeñas al mes: {api-gateway.month.http.10m-calls} como API HTTP, {api-gateway.month.rest.10m-calls} como API REST',
     'free-tier':
-      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.http.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha vencido',
+      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.http.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha caducado',
     sla: '{api-gateway.sla.uptime} al mes en una región',
-    portability: 'Una descripción OpenAPI se muda; los autorizadores, las integraciones y los planes de uso no',
+    portability: 'Una descripción OpenAPI se traslada; los autorizadores, las integraciones y los planes de uso no',
     'good-for': 'API con varios backends, tokens que comprobar, clientes con límites distintos, tráfico irregular',
     'not-for': 'Una sola función que únicamente necesita una dirección, archivos grandes, backends que tardan minutos',
     'exam-trap': 'Un backend lento pide una cola, no más tiempo de espera; las claves de API cuentan, no autorizan',

@@ -7,7 +7,8 @@ export const text: ProfileText = {
     unit: 'Un trabajo, descrito en una definición de trabajo; un trabajo de matriz contiene hasta {batch.array.size.max}',
     'you-manage':
       'Imagen, definición de trabajo, roles, red, techo de vCPU, reglas de reintento; en EC2 también la imagen de máquina',
-    'aws-manages': 'Cola, planificador, arranque y liberación de la capacidad; con Fargate también hosts y sistema operativo',
+    'aws-manages':
+      'Cola, planificador, arranque y liberación de la capacidad; con Fargate también hosts y sistema operativo',
     'compute-options': 'ECS o EKS, en EC2 o Spot; en ECS también Fargate, Fargate Spot y Managed Instances',
     'longest-run':
       'Sin límite por trabajo en EC2; en Fargate no cuentes con más de {batch.fargate.duration.guaranteed|form=sentence}',

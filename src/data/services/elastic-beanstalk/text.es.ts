@@ -6,9 +6,9 @@ export const text: ProfileText = {
     what: 'Una plataforma que construye un entorno alrededor de tu aplicación web y despliega en él cada versión',
     unit: 'Un entorno que ejecuta una versión de una aplicación',
     'you-manage':
-      'Código, número y tamaño de las instancias, roles, datos y cuándo tomar una versión de plataforma nueva',
+      'Código, número y tamaño de las instancias, roles, datos y cuándo pasar a una versión de plataforma nueva',
     'aws-manages':
-      'Construcción del entorno, despliegues, control de salud, versiones de plataforma con sistema operativo y runtime',
+      'Construcción del entorno, despliegues, supervisión del estado, versiones de plataforma con sistema operativo y runtime',
     'compute-options': 'Instancias de EC2 en tu cuenta; en el modo Cluster, más nuevo, nodos de EKS; nunca Fargate',
     'longest-run': 'Sin límite de tiempo; un entorno funciona hasta que lo pausas o lo terminas',
     'memory-cpu': 'Los fija el tipo de instancia de EC2 del entorno',
@@ -21,13 +21,13 @@ export const text: ProfileText = {
     security: 'Un rol de servicio para Elastic Beanstalk, un perfil de instancia para tu código',
     pricing: 'Instancias, balanceador, volúmenes y otros recursos; nada por Elastic Beanstalk',
     'price-example':
-      'Unos {ec2.t3-micro.month} por un mes de un entorno con una t3.micro, sin disco ni dirección; visto solo en terceros',
+      'Unos {ec2.t3-micro.month} por un mes de un entorno con una t3.micro, sin disco ni dirección; visto solo en fuentes de terceros',
     'free-tier': {
       is: 'not-applicable',
       because: 'Elastic Beanstalk no se cobra; sus recursos se facturan según sus propias reglas',
     },
     sla: {is: 'not-researched'},
-    portability: 'El código se muda; los entornos y su configuración solo existen en Elastic Beanstalk',
+    portability: 'El código se traslada; los entornos y su configuración solo existen en Elastic Beanstalk',
     'good-for': 'Una aplicación web o API de un equipo pequeño que prefiere subir código a construir infraestructura',
     'not-for': 'Varios contenedores que escalan por separado, contenedores en Fargate, reacciones cortas a eventos',
     'exam-trap':

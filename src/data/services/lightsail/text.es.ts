@@ -17,7 +17,7 @@ export const text: ProfileText = {
     disk: 'SSD del plan, desde {lightsail.plan.512-mb.disk}; discos adicionales de hasta {lightsail.disk.size.max}',
     scaling:
       'No automático: a mano, un plan mayor mediante una instantánea, más instancias tras un balanceador o más nodos de contenedores',
-    'scale-to-zero': {is: 'no', because: 'Una instancia detenida se cobra entera; solo eliminarla termina el cobro'},
+    'scale-to-zero': {is: 'no', because: 'Una instancia detenida se cobra entera; solo al eliminarla deja de cobrarse'},
     'start-time': 'Sin tiempo prometido; el sistema operativo tiene que arrancar',
     networking: 'Una red de Lightsail; peering solo con la VPC predeterminada de la región',
     security: 'Un firewall por instancia, sin rol de IAM en ella; políticas de IAM para las personas',

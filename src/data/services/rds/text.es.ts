@@ -13,7 +13,7 @@ export const text: ProfileText = {
     'longest-run': 'Sin límite de tiempo; una instancia detenida vuelve a arrancar a los {rds.stop.max|form=sentence}',
     'memory-cpu':
       'Los fija la clase de instancia; Aurora Serverless v2, de {rds.aurora-serverless.capacity.min} a {rds.aurora-serverless.capacity.max} unidades de capacidad',
-    disk: 'De {rds.storage.min} a {rds.storage.max} de SSD de uso general en la mayoría de los motores; Aurora crece solo',
+    disk: 'De {rds.storage.min} a {rds.storage.max} de SSD de uso general en la mayoría de los motores; Aurora crece automáticamente',
     scaling:
       'Una clase mayor para todo; hasta {rds.read-replicas.max} réplicas de lectura para leer; el almacenamiento crece si lo permites',
     'scale-to-zero':

@@ -10,7 +10,7 @@ export const text: ProfileText = {
     'compute-options': {is: 'not-applicable', because: 'Guarda objetos y no ejecuta nada'},
     'longest-run': {
       is: 'not-applicable',
-      because: 'Un objeto se queda hasta que tú o una regla de ciclo de vida lo elimina',
+      because: 'Un objeto se queda hasta que lo eliminas tú o una regla de ciclo de vida',
     },
     'memory-cpu': {is: 'not-applicable', because: 'Guarda objetos y no ejecuta nada'},
     disk: 'No hay volumen que dimensionar; objetos de hasta {s3.object.max} cada uno, tantos como quieras',
@@ -25,7 +25,7 @@ export const text: ProfileText = {
         'No arranca nada; una restauración estándar desde Deep Archive suele tardar como máximo {s3.restore.deep-archive.standard|form=sentence}',
     },
     networking:
-      'Dirección HTTPS en la región, fuera de tu VPC; desde una subred privada, por un gateway endpoint o NAT',
+      'Dirección HTTPS en la región, fuera de tu VPC; desde una subred privada, por un punto de conexión gateway o NAT',
     security:
       'Políticas de IAM y de bucket; cerrado al público de forma predeterminada; URL prefirmadas para solicitudes sueltas',
     pricing: 'Almacenamiento por GB y mes, solicitudes, lectura desde las clases más frías, datos hacia internet',
@@ -39,7 +39,7 @@ export const text: ProfileText = {
       because: 'S3 Standard está diseñado para un {s3.availability.standard}; el acuerdo en sí no se ha leído',
     },
     portability: 'Los objetos salen al precio de la transferencia; políticas, eventos y clases se quedan',
-    'good-for': 'Fotos, descargas, copias de seguridad, registros, sitios web estáticos, datos para analizar',
+    'good-for': 'Fotos, descargas, copias de seguridad, logs, sitios web estáticos, datos para analizar',
     'not-for': 'Filas de una base de datos, archivos que se editan por partes, el disco de un sistema operativo',
     'exam-trap':
       'Almacenamiento de objetos, no un disco: EBS es un disco para una instancia; EFS, un sistema de archivos compartido',

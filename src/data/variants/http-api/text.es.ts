@@ -13,7 +13,7 @@ export const text: VariantText = {
       '{api-gateway.price.http.tier1} en el primer tramo; una llamada cuenta una vez por cada {api-gateway.price.http.increment}',
     'price-example': 'Diez millones de llamadas pequeñas al mes: {api-gateway.month.http.10m-calls}',
     'free-tier':
-      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.http.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha vencido',
+      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.http.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha caducado',
     'good-for': 'La API de una web o una aplicación delante de Lambda o ECS, con inicio de sesión por JWT',
     'not-for': 'Cuotas por cliente, validación de solicitudes, caché, direcciones privadas, streaming',
     'exam-trap': 'También es RESTful, pese a su nombre; JWT y el menor precio significan esta',

@@ -14,7 +14,7 @@ export const text: VariantText = {
     pricing: '{api-gateway.price.rest.tier1} en el primer tramo; una caché por horas, si la quieres',
     'price-example': 'Diez millones de llamadas al mes: {api-gateway.month.rest.10m-calls}',
     'free-tier':
-      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.rest.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha vencido',
+      'Créditos para cuentas nuevas; la oferta de {api-gateway.free.rest.calls} de llamadas al mes, para cuentas anteriores al {api-gateway.free.cutoff}, ya ha caducado',
     'good-for': 'Socios con claves y cuotas, validación de solicitudes, caché, API privadas, streaming',
     'not-for': 'Una API sencilla hacia Lambda, en la que cada llamada cuesta más por funciones que no usas',
     'exam-trap': 'Usage plan, API key, WAF, caché o dirección privada en la pregunta significan esta',
