@@ -92,6 +92,7 @@ const sidebars: SidebarsConfig = {
       },
       items: [
         'reference/summary',
+        'reference/glossary',
         'reference/limits',
         'reference/prices',
         'reference/corrections',

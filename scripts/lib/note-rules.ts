@@ -259,6 +259,7 @@ const dataTags = new Set([
   'Myth',
   'Corrections',
   'Changes',
+  'Glossary',
   'ServiceOverview',
   'Downloads',
 ]);

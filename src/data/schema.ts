@@ -394,3 +394,27 @@ export interface ChangeText {
   answer: string;
 }
 export type ChangeTexts<File> = Readonly<Record<keyof File, ChangeText>>;
+
+/* ---------- glossary ---------- */
+
+export const glossaryTermSchema = v.strictObject({
+  /** Path of the note that explains it best, without slashes at the ends. */
+  page: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is a path without slashes at the ends')),
+  /** Id of the service, or the group of facts, it belongs to. */
+  group: v.string(),
+});
+export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
+/** Terms by id, in kebab case: the id is the address of the entry. */
+export type GlossaryFile = Readonly<Record<string, GlossaryTerm>>;
+
+export interface GlossaryText {
+  /** The word in this language; in English the word of the exam. */
+  term: string;
+  /** One sentence; `{fact.id}` for numbers. */
+  definition: string;
+  /** Why this word and no other; only where the choice needs a reason. */
+  why?: string;
+  /** Other words that people type; the English term of a translation needs no entry. */
+  synonyms: readonly string[];
+}
+export type GlossaryTexts<File> = Readonly<Record<keyof File, GlossaryText>>;

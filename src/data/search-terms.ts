@@ -1963,6 +1963,18 @@ const alternates: readonly Alternates[] = [
     ],
   },
   {
+    path: 'reference/glossary',
+    words: [
+      'glossary',
+      'woordenlijst',
+      'glosario',
+      'begrippenlijst',
+      'list of terms',
+      'lista de términos',
+      'vocabulario',
+    ],
+  },
+  {
     path: 'reference/sources',
     words: [
       'sources',

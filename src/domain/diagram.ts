@@ -19,7 +19,7 @@ export interface Box {
   height: number;
 }
 
-export type TextRole = 'label' | 'detail' | 'code' | 'frame' | 'arrow';
+export type TextRole = 'label' | 'detail' | 'code' | 'head' | 'frame' | 'arrow';
 
 export interface DrawnText {
   role: TextRole;
@@ -98,7 +98,7 @@ const boldExtra = 0.075;
 const monospace = 0.61;
 
 const emOf = new Map(charWidths.flatMap(([chars, em]) => [...chars].map((char) => [char, em] as const)));
-const isBold = (role: TextRole): boolean => role === 'label' || role === 'frame';
+const isBold = (role: TextRole): boolean => role === 'label' || role === 'head' || role === 'frame';
 
 /** Estimated width of a line. */
 export function textWidth(line: string, role: TextRole, size: number): number {
@@ -148,8 +148,8 @@ export function wrapText(text: string, role: TextRole, size: number, width: numb
 /* ---------- measures ---------- */
 
 type Sizes = Readonly<Record<TextRole, number>>;
-const wideSizes: Sizes = {label: 15, detail: 13.5, code: 13, frame: 13.5, arrow: 13.5};
-const narrowSizes: Sizes = {label: 14, detail: 13, code: 13, frame: 13, arrow: 13};
+const wideSizes: Sizes = {label: 15, detail: 13.5, code: 13, head: 15, frame: 13.5, arrow: 13.5};
+const narrowSizes: Sizes = {label: 14, detail: 13, code: 13, head: 13, frame: 13, arrow: 13};
 const wideWidth = 680;
 const narrowWidth = 328;
 
@@ -158,8 +158,9 @@ const framePadding = 10;
 const frameTitleTop = 7;
 const glyphSize = 20;
 const glyphSpace = glyphSize + 7;
-/** What the number of a step needs above its box. */
+/** What the number of a step needs above its box, and within. */
 const stepSpace = 10;
+const stepPadding = 5;
 const arrowWordSpace = 7;
 
 /** Space between the edge of a box and its words. */
@@ -182,8 +183,10 @@ const heightOf = (lines: readonly string[], size: number): number => lines.lengt
 
 /* ---------- the grid ---------- */
 
+/** A frame, or a box that needs space outside of its cells. */
 interface Item {
   place: Place;
+  isFrame: boolean;
   /** Space that it needs on each side of its cells. */
   own: Insets;
 }
@@ -213,8 +216,14 @@ const holds = (outer: Place, inner: Place): boolean =>
   firstRow(outer) <= firstRow(inner) &&
   lastRow(outer) >= lastRow(inner);
 
+/** In how many frames an item lies; an outer frame stands before those inside it. */
+function depth(items: readonly Item[], index: number): number {
+  const {place} = items[index]!;
+  return items.slice(0, index).filter((item) => item.isFrame && holds(item.place, place)).length;
+}
+
 /** Space on one side of an item's cells: its own, and that of the items inside it that end at the same edge. */
-function inset(items: readonly Item[], index: number, side: Side): number {
+function ownInset(items: readonly Item[], index: number, side: Side): number {
   const {place, own} = items[index]!;
   const edge = edgeOf[side];
   const inside = items.flatMap((item, other) =>
@@ -223,10 +232,26 @@ function inset(items: readonly Item[], index: number, side: Side): number {
   return own[side] + Math.max(0, ...inside);
 }
 
+/** The same, with the edges of neighbouring frames in one line. */
+function inset(items: readonly Item[], index: number, side: Side): number {
+  const {place, isFrame} = items[index]!;
+  if (!isFrame) return ownInset(items, index, side);
+  const edge = edgeOf[side];
+  const neighbours = items.flatMap((item, other) =>
+    item.isFrame && edge(item.place) === edge(place) && depth(items, other) === depth(items, index)
+      ? [ownInset(items, other, side)]
+      : [],
+  );
+  return Math.max(...neighbours);
+}
+
 /** The most that any item needs before or after each track. */
 function trackInsets(items: readonly Item[], tracks: number, side: Side): number[] {
   return Array.from({length: tracks}, (_, track) =>
-    Math.max(0, ...items.flatMap(({place}, index) => (edgeOf[side](place) === track ? [inset(items, index, side)] : []))),
+    Math.max(
+      0,
+      ...items.flatMap(({place}, index) => (edgeOf[side](place) === track ? [inset(items, index, side)] : [])),
+    ),
   );
 }
 
@@ -240,7 +265,12 @@ interface Track {
   end: number;
 }
 
-function tracksOf(sizes: readonly number[], before: readonly number[], after: readonly number[], gaps: readonly number[]): Track[] {
+function tracksOf(
+  sizes: readonly number[],
+  before: readonly number[],
+  after: readonly number[],
+  gaps: readonly number[],
+): Track[] {
   let at = 0;
   return sizes.map((size, index) => {
     const start = at + before[index]!;
@@ -257,7 +287,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 interface Words {
   label: string;
   detail?: string;
-  role: 'label' | 'code';
+  role: 'label' | 'code' | 'head';
 }
 
 class Drawer {
@@ -283,10 +313,10 @@ class Drawer {
 
     const sides = {left: framePadding, right: framePadding, top: 0, bottom: framePadding};
     this.items = [
-      ...this.frameKeys.map((key) => ({place: this.place(key), own: {...sides}})),
+      ...this.frameKeys.map((key) => ({place: this.place(key), isFrame: true, own: {...sides}})),
       ...this.nodeKeys
         .filter((key) => shape.nodes[key]!.step !== undefined)
-        .map((key) => ({place: this.place(key), own: {left: 0, right: 0, top: stepSpace, bottom: 0}})),
+        .map((key) => ({place: this.place(key), isFrame: false, own: {left: 0, right: 0, top: stepSpace, bottom: 0}})),
     ];
 
     const count = layout.columns.length;
@@ -295,9 +325,12 @@ class Drawer {
     this.columnGaps = gapsOf(layout.columnGap, count);
     const free = width - sum(left) - sum(right) - sum(this.columnGaps);
     const unit = free / sum(layout.columns);
-    this.columns = tracksOf(layout.columns.map((weight) => weight * unit), left, right, this.columnGaps).map(
-      ({start, end}) => ({start: Math.round(start), end: Math.round(end)}),
-    );
+    this.columns = tracksOf(
+      layout.columns.map((weight) => weight * unit),
+      left,
+      right,
+      this.columnGaps,
+    ).map(({start, end}) => ({start: Math.round(start), end: Math.round(end)}));
 
     this.frameKeys.forEach((_, index) => {
       this.items[index]!.own.top = frameTitleTop + heightOf(this.frameTitle(index), this.sizes.frame) + 4;
@@ -346,26 +379,29 @@ class Drawer {
   private frameTitle(index: number): string[] {
     const key = this.frameKeys[index]!;
     const {label = key, layer} = this.shape.frames[key]!;
-    const text = this.words.labels[label] ?? (layer === undefined ? this.label(label) : layerWords[layer][this.locale].name);
+    const text =
+      this.words.labels[label] ?? (layer === undefined ? this.label(label) : layerWords[layer][this.locale].name);
     return wrapText(text, 'frame', this.sizes.frame, this.span(key).width - 2 * framePadding);
   }
 
   private nodeWords(key: string): Words {
-    const {service, code, label = key, detail = key}: NodeShape = this.shape.nodes[key]!;
+    const {service, code, look, label = key, detail = key}: NodeShape = this.shape.nodes[key]!;
     const second = this.words.details[detail];
     const first = code ?? (service === undefined ? this.label(label) : serviceById(service).profile.shortName);
-    return {label: first, role: code === undefined ? 'label' : 'code', ...(second === undefined ? {} : {detail: second})};
+    const role = code !== undefined ? 'code' : look === 'head' ? 'head' : 'label';
+    return {label: first, role, ...(second === undefined ? {} : {detail: second})};
   }
 
-  private nodeLines(key: string): {role: TextRole; label: string[]; detail: string[]; height: number} {
-    const {look = 'card', service} = this.shape.nodes[key]!;
+  private nodeLines(key: string): {role: TextRole; label: string[]; detail: string[]; above: number; height: number} {
+    const {look = 'card', service, step} = this.shape.nodes[key]!;
     const {left, right, block} = paddings[look];
+    const above = step === undefined ? 0 : stepPadding;
     const width = this.span(key).width - left - right;
     const {label, detail, role} = this.nodeWords(key);
     const first = wrapText(label, role, this.sizes[role], width - (service === undefined ? 0 : glyphSpace));
     const second = detail === undefined ? [] : wrapText(detail, 'detail', this.sizes.detail, width);
-    const height = heightOf(first, this.sizes[role]) + heightOf(second, this.sizes.detail) + 2 * block;
-    return {role, label: first, detail: second, height};
+    const words = heightOf(first, this.sizes[role]) + heightOf(second, this.sizes.detail);
+    return {role, label: first, detail: second, above: block + above, height: words + above + 2 * block};
   }
 
   private measureRows(count: number, before: readonly number[]): number[] {
@@ -376,7 +412,9 @@ class Drawer {
     for (const {place, height} of needs) {
       const [first, last] = [firstRow(place), lastRow(place)];
       const between = sum(
-        this.rowGaps.slice(first, last).map((gap, index) => gap + this.after[first + index]! + before[first + index + 1]!),
+        this.rowGaps
+          .slice(first, last)
+          .map((gap, index) => gap + this.after[first + index]! + before[first + index + 1]!),
       );
       const missing = height - between - sum(heights.slice(first, last + 1));
       // What a tall box lacks is shared by the rows that it covers.
@@ -476,7 +514,12 @@ class Drawer {
     // The words stand on the line, inside the gap between the columns and outside of every frame.
     const gap = lastColumn(this.place(right ? shape.from : shape.to));
     const room = this.columnGaps[gap]!;
-    const start = this.columns[gap]!.end + Math.max(0, ...this.items.map((item, index) => (lastColumn(item.place) === gap ? inset(this.items, index, 'right') : 0)));
+    const start =
+      this.columns[gap]!.end +
+      Math.max(
+        0,
+        ...this.items.map((item, index) => (lastColumn(item.place) === gap ? inset(this.items, index, 'right') : 0)),
+      );
     const lines = wrapText(this.label(shape.label), 'arrow', this.sizes.arrow, room - 8);
     const text = this.text('arrow', lines, Math.round(start + room / 2), y - 5 - heightOf(lines, this.sizes.arrow));
     return {points, text: {...text, anchor: 'middle'}};
@@ -509,9 +552,9 @@ class Drawer {
     const {look = 'card', step, service, layer: own} = this.shape.nodes[key]!;
     const layer = own ?? (service === undefined ? undefined : serviceById(service).profile.layer);
     const box = this.box(key);
-    const {role, label, detail, height} = this.nodeLines(key);
-    const {left, right, block} = paddings[look];
-    const top = box.y + Math.floor((box.height - height) / 2) + block;
+    const {role, label, detail, above, height} = this.nodeLines(key);
+    const {left, right} = paddings[look];
+    const top = box.y + Math.floor((box.height - height) / 2) + above;
     const isCentred = look !== 'card' && look !== 'note';
     const x = isCentred ? box.x + left + (box.width - left - right) / 2 : box.x + left;
     const anchor = isCentred ? ({anchor: 'middle'} as const) : {};

@@ -5,6 +5,7 @@ import type {Unit} from '../data/schema';
 import {changeProps, correctionProps} from '../domain/corrections';
 import {comparisonProps} from '../domain/comparison';
 import {factTableProps} from '../domain/fact-table';
+import {glossaryProps} from '../domain/glossary';
 import {nearest} from '../domain/nearest';
 import {factRef, parseUnit} from '../domain/rich-text';
 import {serviceHeaderProps} from '../domain/service-header';
@@ -124,6 +125,10 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
   Changes: (attributes, locale) => {
     new Reader(attributes).end();
     return {props: changeProps(locale)};
+  },
+  Glossary: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...glossaryProps(locale)}};
   },
   ServiceHeader: (attributes, locale) => ({
     props: {...serviceHeaderProps(String(attributes['service']), Number(attributes['minutes']), locale)},

@@ -182,6 +182,13 @@ export function WaysOut({onOpen}: {onOpen?: (() => void) | undefined}): ReactNod
           </Translate>
         </Link>
       </li>
+      <li>
+        <Link to="/reference/glossary/" onClick={onOpen}>
+          <Translate id="search.ways.glossary" description="Link to the glossary when a search does not help">
+            Glossary
+          </Translate>
+        </Link>
+      </li>
     </ul>
   );
 }

@@ -24,7 +24,7 @@ export const texts = {
   '2024-02-ec2-public-ipv4-charged': {
     what: 'AWS rekent {ec2.public-ipv4.price|bare} per uur voor elk publiek IPv4-adres, ook als het in gebruik is.',
     answer:
-      'Tel elk publiek IPv4-adres van instances, load balancers en NAT-gateways mee: {ec2.public-ipv4.month} per maand. ‘Een Elastic IP is gratis zolang het aan een draaiende instance hangt’ klopte eerder.',
+      'Tel elk publiek IPv4-adres van instances, load balancers en NAT-gateways mee: {ec2.public-ipv4.month} per maand. “Een Elastic IP is gratis zolang het aan een draaiende instance hangt” klopte eerder.',
   },
   '2024-04-eks-extended-support-charged': {
     what: 'Een cluster op een Kubernetes-versie in uitgebreide ondersteuning (extended support) kost {eks.price.cluster.extended}.',
@@ -34,7 +34,7 @@ export const texts = {
   '2024-06-api-gateway-timeout': {
     what: 'De integratietime-out van regionale en private REST-API’s kan op verzoek hoger dan {api-gateway.timeout.rest.max}.',
     answer:
-      'Noem {api-gateway.timeout.rest.max} als standaard voor REST-API’s, niet als muur; HTTP-API’s stoppen wel bij {api-gateway.timeout.http.max}. ‘Het kan nooit langer duren’ klopte eerder.',
+      'Noem {api-gateway.timeout.rest.max} als standaard voor REST-API’s, niet als muur; HTTP-API’s stoppen wel bij {api-gateway.timeout.http.max}. “Het kan nooit langer duren” klopte eerder.',
   },
   '2024-11-ecs-predictive-scaling': {
     what: 'Een ECS-service kan op een voorspelling schalen: predictive scaling kijkt {auto-scaling.predictive.horizon} vooruit.',
@@ -44,12 +44,12 @@ export const texts = {
   '2024-11-lambda-snapstart-python-dotnet': {
     what: 'SnapStart werkt ook voor Python en .NET.',
     answer:
-      'SnapStart is een antwoord op koude starts in Java, Python en .NET; voor de laatste twee betaal je ervoor. ‘Alleen Java’ klopte eerder.',
+      'SnapStart is een antwoord op koude starts in Java, Python en .NET; voor de laatste twee betaal je ervoor. “Alleen Java” klopte eerder.',
   },
   '2024-12-eks-auto-mode': {
     what: 'EKS Auto Mode laat AWS ook de nodes van een cluster draaien.',
     answer:
-      'Met Auto Mode maakt, patcht en vervangt AWS ook de nodes. ‘Bij EKS zorg je altijd zelf voor de EC2-nodes’ klopte eerder, en klopt zonder Auto Mode nog steeds.',
+      'Met Auto Mode maakt, patcht en vervangt AWS ook de nodes. “Bij EKS zorg je altijd zelf voor de EC2-nodes” klopte eerder, en klopt zonder Auto Mode nog steeds.',
   },
   '2024-12-eks-hybrid-nodes': {
     what: 'EKS Hybrid Nodes koppelt machines in je eigen datacenter aan een cluster in AWS.',
@@ -58,12 +58,12 @@ export const texts = {
   },
   '2025-03-api-gateway-dual-stack': {
     what: 'Endpoints en domeinnamen van API Gateway kunnen dual-stack zijn, met IPv4 en IPv6.',
-    answer: 'REST-, HTTP- en WebSocket-API’s zijn ook via IPv6 aan te roepen. ‘Alleen IPv4’ klopte eerder.',
+    answer: 'REST-, HTTP- en WebSocket-API’s zijn ook via IPv6 aan te roepen. “Alleen IPv4” klopte eerder.',
   },
   '2025-06-ecs-logs-non-blocking': {
     what: 'De standaardmodus voor het afleveren van containerlogs in ECS werd {ecs.logs.mode.default}.',
     answer:
-      'Standaard gooit een volle logbuffer nu berichten weg en draait de applicatie door. Dat de applicatie wacht (blocking), klopte eerder en kun je nog steeds instellen.',
+      'Standaard gooit een volle logbuffer nu berichten weg en draait de applicatie door. Dat de applicatie wacht (blocking), klopte eerder, en kun je nog steeds instellen.',
   },
   '2025-07-aws-free-tier-credits': {
     what: 'Nieuwe AWS-accounts krijgen een tegoed van hooguit {aws.free-tier.credits.max} in plaats van aanbiedingen die {aws.free-tier.legacy.duration} duren.',
@@ -73,7 +73,7 @@ export const texts = {
   '2025-07-batch-sagemaker-training': {
     what: 'Batch kan trainingsjobs van SageMaker in de wachtrij zetten.',
     answer:
-      'Een Batch-wachtrij is niet langer alleen voor containers op ECS of EKS: als service job kan er een trainingsjob in staan die SageMaker uitvoert. ‘Batch draait alleen containers die het zelf plaatst’ klopte eerder.',
+      'Een Batch-wachtrij is niet langer alleen voor containers op ECS of EKS: als service job kan er een trainingsjob in staan die SageMaker uitvoert. “Batch draait alleen containers die het zelf plaatst” klopte eerder.',
   },
   '2025-07-ecs-blue-green': {
     what: 'Blue/green-uitrol zit ingebouwd in ECS.',
@@ -88,7 +88,7 @@ export const texts = {
   '2025-09-ecs-managed-instances': {
     what: 'ECS Managed Instances: EC2-instances in jouw account die AWS start, patcht en vervangt.',
     answer:
-      'Capaciteit voor ECS heeft drie antwoorden: EC2 die je zelf beheert, Managed Instances en Fargate. ‘Een GPU of een bepaald instancetype nodig? Dan beheer je EC2 zelf’ klopte eerder.',
+      'Capaciteit voor ECS heeft drie antwoorden: EC2 die je zelf beheert, Managed Instances en Fargate. “Een GPU of een bepaald instancetype nodig? Dan beheer je EC2 zelf” klopte eerder.',
   },
   '2025-10-ecs-linear-canary': {
     what: 'ECS kan verkeer stap voor stap naar een nieuwe versie verplaatsen: linear en canary zijn ingebouwd.',
@@ -103,7 +103,7 @@ export const texts = {
   '2025-11-api-gateway-alb': {
     what: 'Een REST-API kan via een VPC link rechtstreeks bij een Application Load Balancer in een VPC.',
     answer:
-      'Een REST-API heeft geen Network Load Balancer meer nodig om private services te bereiken, zoals ECS-taken achter een Application Load Balancer. ‘REST vraagt een NLB, HTTP kan ook met een ALB’ klopte eerder.',
+      'Een REST-API heeft geen Network Load Balancer meer nodig om afgeschermde services te bereiken, zoals ECS-taken achter een Application Load Balancer. “REST vraagt een NLB, HTTP kan ook met een ALB” klopte eerder.',
   },
   '2025-11-api-gateway-portals': {
     what: 'API Gateway biedt portals waarin ontwikkelaars je API’s vinden en uitproberen.',
@@ -117,7 +117,7 @@ export const texts = {
   '2025-11-ecr-archive': {
     what: 'ECR heeft een archiefklasse voor images die je moet bewaren maar niet meer ophaalt.',
     answer:
-      'Een regel in een lifecycle policy kan een image archiveren in plaats van laten verlopen; terughalen duurt hooguit {ecr.archive.restore.max} en je betaalt minstens {ecr.archive.duration.min}. ‘Bewaren zoals het is, of verwijderen’ klopte eerder.',
+      'Een regel in een lifecycle policy kan een image archiveren in plaats van laten verlopen; terughalen duurt hooguit {ecr.archive.restore.max} en je betaalt minstens {ecr.archive.duration.min}. “Bewaren zoals het is, of verwijderen” klopte eerder.',
   },
   '2025-11-ecr-managed-signing': {
     what: 'ECR kan images met AWS Signer ondertekenen zodra ze worden gepusht.',
@@ -127,7 +127,7 @@ export const texts = {
   '2025-11-ecs-express-mode': {
     what: 'ECS Express Mode maakt van een image en twee rollen een Fargate-service met load balancer, HTTPS en schalen.',
     answer:
-      'Voor ‘een webcontainer met zo min mogelijk inrichting’ antwoord je Express Mode. AWS App Runner was eerder het juiste antwoord.',
+      'Voor “een webcontainer met zo min mogelijk inrichting” antwoord je Express Mode. AWS App Runner was eerder het juiste antwoord.',
   },
   '2025-11-eks-al2-images-ended': {
     what: 'AWS stopte met EKS-images op basis van Amazon Linux 2.',
@@ -141,12 +141,12 @@ export const texts = {
   '2025-11-eks-provisioned-control-plane': {
     what: 'Een cluster kan een control plane van een vaste, grotere maat krijgen: Provisioned Control Plane.',
     answer:
-      'De maten zijn {eks.control-plane.tiers}. ‘Op de capaciteit van de control plane heb je geen invloed’ klopte eerder.',
+      'De maten zijn {eks.control-plane.tiers}. “Op de capaciteit van de control plane heb je geen invloed” klopte eerder.',
   },
   '2025-11-lambda-managed-instances': {
     what: 'Lambda Managed Instances draait functies op EC2-instances in jouw account waar AWS voor zorgt.',
     answer:
-      'Voor een gelijkmatige, zware belasting kan Lambda EC2-prijzen plus een toeslag van {lambda.price.managed-instances.fee} gebruiken, en één omgeving verwerkt meerdere verzoeken. ‘Gelijkmatige belasting? Verruil Lambda voor containers of EC2’ klopte eerder.',
+      'Voor een gelijkmatige, zware belasting kan Lambda EC2-prijzen plus een toeslag van {lambda.price.managed-instances.fee} gebruiken, en één omgeving verwerkt meerdere verzoeken. “Gelijkmatige belasting? Verruil Lambda voor containers of EC2” klopte eerder.',
   },
   '2025-11-lambda-runtimes': {
     what: 'Lambda kreeg runtimes voor Java 25, Python 3.14 en Node.js 24.',
@@ -155,7 +155,7 @@ export const texts = {
   },
   '2025-11-lambda-rust': {
     what: 'Rust op Lambda werd algemeen beschikbaar.',
-    answer: 'Rust wordt ondersteund op een OS-only runtime. ‘Kan, maar experimenteel’ klopte eerder.',
+    answer: 'Rust wordt ondersteund op een OS-only runtime. “Kan, maar experimenteel” klopte eerder.',
   },
   '2025-11-lambda-tenant-isolation': {
     what: 'Een Lambda-functie kan voor elke tenant een aparte uitvoeringsomgeving gebruiken.',
@@ -165,7 +165,7 @@ export const texts = {
   '2025-12-ecs-managed-instances-spot': {
     what: 'ECS Managed Instances kan Spot-capaciteit gebruiken.',
     answer:
-      'De aankoopopties zijn {ecs.managed-instances.capacity-options}. In de eerste maanden na de introductie klopte ‘geen Spot op Managed Instances’.',
+      'De aankoopopties zijn {ecs.managed-instances.capacity-options}. In de eerste maanden na de introductie klopte “geen Spot op Managed Instances”.',
   },
   '2025-12-lambda-durable-functions': {
     what: 'Durable functions bewaren hun voortgang, zodat een uitvoering kan pauzeren en tot {lambda.durable.execution.max} kan doorgaan.',
@@ -185,7 +185,7 @@ export const texts = {
   '2026-02-ecr-clair-ended': {
     what: 'Basic image scanning in ECR gebruikt alleen nog de engine van AWS; Clair is verdwenen.',
     answer:
-      'Basic scanning is de engine van AWS en enhanced scanning is {ecr.scan.enhanced.engine}. ‘Basic scanning gebruikt Clair’ klopte eerder.',
+      'Basic scanning is de engine van AWS en enhanced scanning is {ecr.scan.enhanced.engine}. “Basic scanning gebruikt Clair” klopte eerder.',
   },
   '2026-03-eks-control-plane-8xl': {
     what: 'Provisioned Control Plane kreeg een grotere maat en een serviceniveau van {eks.sla.provisioned}.',
@@ -200,7 +200,7 @@ export const texts = {
   '2026-04-lambda-nodejs-20-deprecated': {
     what: 'De Lambda-runtime nodejs20.x is uitgefaseerd (deprecated).',
     answer:
-      'Bestaande functies draaien nog, zonder beveiligingsupdates; wijzigen is geblokkeerd vanaf {lambda.runtime.nodejs20-x.update-blocked}. Kies nu Node.js 24; Node.js 20 was eerder een goede keuze.',
+      'Bestaande functies draaien nog, zonder beveiligingsupdates; wijzigen kan niet meer vanaf {lambda.runtime.nodejs20-x.update-blocked}. Kies nu Node.js 24; Node.js 20 was eerder een goede keuze.',
   },
   '2026-04-lambda-s3-files': {
     what: 'Een Lambda-functie kan een S3-bucket als bestandssysteem koppelen, met S3 Files.',
@@ -244,12 +244,12 @@ export const texts = {
   '2026-07-eks-version-rollback': {
     what: 'Een EKS-cluster kan terug naar de vorige Kubernetes-versie.',
     answer:
-      'Binnen {eks.version.rollback.window} na een upgrade kan de control plane één minorversie terug; nodes en add-ons zet je zelf terug, tenzij Auto Mode ze draait. ‘Er is geen weg terug’ klopte eerder.',
+      'Binnen {eks.version.rollback.window} na een upgrade kan de control plane één minorversie terug; nodes en add-ons zet je zelf terug, tenzij Auto Mode ze draait. “Er is geen weg terug” klopte eerder.',
   },
   '2026-07-lambda-amazon-linux-2-deprecated': {
     what: 'De Lambda-runtime provided.al2 is uitgefaseerd (deprecated).',
     answer:
-      'Go, Rust, C++ en eigen runtimes horen op provided.al2023; functies op de oude wijzigen is geblokkeerd vanaf {lambda.runtime.provided-al2.update-blocked}. Eerder waren beide goed.',
+      'Go, Rust, C++ en eigen runtimes horen op provided.al2023; functies op de oude wijzigen kan niet meer vanaf {lambda.runtime.provided-al2.update-blocked}. Eerder waren beide goed.',
   },
   '2026-08-batch-managed-instances': {
     what: 'Batch kan ECS Managed Instances als capaciteit gebruiken.',
@@ -274,16 +274,16 @@ export const texts = {
   '2026-09-lambda-network-bandwidth': {
     what: 'Buiten een VPC groeit de netwerkbandbreedte van een functie vanaf {lambda.network.scaling.memory-min} mee met het geheugen, tot hooguit {lambda.network.bandwidth.max}.',
     answer:
-      '‘Meer geheugen, meer netwerk’ is nu een gedocumenteerd antwoord voor grote functies buiten een VPC. Dat alleen de CPU meegroeit, was eerder het gedocumenteerde antwoord.',
+      '“Meer geheugen, meer netwerk” is nu een gedocumenteerd antwoord voor grote functies buiten een VPC. Dat alleen de CPU meegroeit, was eerder het gedocumenteerde antwoord.',
   },
   '2026-10-lambda-python-3-10-deprecated': {
     what: 'De Lambda-runtime python3.10 is uitgefaseerd (deprecated).',
     answer:
-      'Bestaande functies draaien nog, zonder beveiligingsupdates; wijzigen is geblokkeerd vanaf {lambda.runtime.python3-10.update-blocked}. Kies nu Python 3.14; 3.10 was eerder een goede keuze.',
+      'Bestaande functies draaien nog, zonder beveiligingsupdates; wijzigen kan niet meer vanaf {lambda.runtime.python3-10.update-blocked}. Kies nu Python 3.14; 3.10 was eerder een goede keuze.',
   },
   '2026-11-lambda-dotnet-8-deprecated': {
     what: 'De Lambda-runtime dotnet8 is uitgefaseerd (deprecated).',
     answer:
-      'Kies dotnet10, beschikbaar sinds {lambda.change.dotnet-10}; functies op dotnet8 wijzigen is geblokkeerd vanaf {lambda.runtime.dotnet8.update-blocked}. Eerder was dotnet8 de juiste keuze.',
+      'Kies dotnet10, beschikbaar sinds {lambda.change.dotnet-10}; functies op dotnet8 wijzigen kan niet meer vanaf {lambda.runtime.dotnet8.update-blocked}. Eerder was dotnet8 de juiste keuze.',
   },
 } as const satisfies ChangeTexts<typeof changes>;

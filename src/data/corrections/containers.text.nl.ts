@@ -11,8 +11,8 @@ export const texts = {
   'beanstalk-always-creates-an-ecs-cluster': {
     claim: 'Als Elastic Beanstalk een container draait, bouwt het daarvoor een ECS-cluster.',
     right:
-      'Elastic Beanstalk heeft deze platformvarianten (platform branches) voor containers: {elastic-beanstalk.docker.branches}. Alleen de ECS-variant, met een {elastic-beanstalk.ecs-branch.file} van versie {elastic-beanstalk.ecs-branch.file-version}, maakt een cluster; de Docker-variant draait Docker rechtstreeks op EC2-instances. Geen van beide gebruikt Fargate.',
-    why: 'AWS beschrijft beide varianten naast elkaar, en een ECS-cluster lijkt de vanzelfsprekende plek voor elke container.',
+      'Elastic Beanstalk heeft deze platform branches voor containers: {elastic-beanstalk.docker.branches}. Alleen de ECS-branch, met een {elastic-beanstalk.ecs-branch.file} van versie {elastic-beanstalk.ecs-branch.file-version}, maakt een cluster; de Docker-branch draait Docker rechtstreeks op EC2-instances. Geen van beide gebruikt Fargate.',
+    why: 'AWS beschrijft beide branches naast elkaar, en een ECS-cluster lijkt de vanzelfsprekende plek voor elke container.',
   },
   'beanstalk-differs-only-in-control': {
     claim: 'ECS is Elastic Beanstalk met meer knoppen om aan te draaien.',
@@ -27,7 +27,7 @@ export const texts = {
     why: 'De eerste capacity provider die je maakt, zit om een Auto Scaling group heen, en dan lijken die twee één ding.',
   },
   'cluster-auto-scaling-is-always-needed': {
-    claim: 'Om in ECS te schalen moet je altijd ook de EC2-instances van de cluster schalen.',
+    claim: 'Om in ECS te schalen moet je altijd ook de EC2-instances van het cluster schalen.',
     right:
       'Dat tweede niveau bestaat alleen voor EC2-capaciteit in een Auto Scaling group. Fargate heeft geen instances om toe te voegen, en Managed Instances komen en gaan zonder Auto Scaling group van jou.',
     why: 'Uitleg over schalen in ECS begint meestal bij EC2, waar extra taken zonder extra instances blijven wachten.',
@@ -41,7 +41,7 @@ export const texts = {
   'container-and-image-are-the-same': {
     claim: 'Een container en een containerimage zijn twee woorden voor hetzelfde.',
     right:
-      'De image is de sjabloon, in lagen opgebouwd en alleen-lezen; de container is een draaiend exemplaar ervan. Van één image kunnen tegelijk vele containers draaien.',
+      'De image is het sjabloon, in lagen opgebouwd en alleen-lezen; de container is een draaiend exemplaar ervan. Van één image kunnen tegelijk vele containers draaien.',
     why: 'In de omgang heet alles “de container”, of je nu bouwt, pusht of draait, en de tools verbeteren je zelden.',
   },
   'container-image-is-like-an-ami': {
@@ -60,7 +60,7 @@ export const texts = {
     claim: 'Je verbindt containers met elkaar via container links.',
     right:
       'Links zijn een oude Docker-functie, en ECS accepteert ze alleen in de netwerkmodus {ecs.links.network-mode}, dus niet op Fargate. Containers in één awsvpc-taak bereiken elkaar via localhost; tussen services gebruik je Service Connect of een load balancer.',
-    why: 'Vroege teksten over Docker en Beanstalk gebruikten overal links, en de instelling bestaat nog.',
+    why: 'Oude teksten over Docker en Beanstalk gebruikten overal links, en de instelling bestaat nog.',
   },
   'containers-always-share-a-kernel': {
     claim: 'Containers delen de kernel van hun host altijd met alle andere containers.',
@@ -95,14 +95,14 @@ export const texts = {
   'ecr-is-a-repository': {
     claim: 'ECR staat voor Elastic Container Repository.',
     right:
-      'De R is van Registry. Je account heeft per regio één privéregister; daarin zitten repositories, en een repository bevat de versies van een image.',
+      'De R is van Registry. Je account heeft per regio één privéregister; daarin zitten repository’s, en een repository bevat de versies van een image.',
     why: 'Wat je in de console aanmaakt, is een repository, en de twee woorden lijken op elkaar.',
   },
   'ecr-is-private-only': {
     claim: 'ECR is een privéregister.',
     right:
-      'Het heeft private en openbare repositories. De openbare staan op {ecr.registry.public.address}, en daar kan iedereen zonder account images ophalen.',
-    why: 'In de meeste cursussen push je alleen een eigen applicatie, en die gaat naar een private repository.',
+      'Er zijn privérepository’s en openbare repository’s. De openbare staan op {ecr.registry.public.address}, en daar kan iedereen zonder account images ophalen.',
+    why: 'In de meeste cursussen push je alleen een eigen applicatie, en die gaat naar een privérepository.',
   },
   'ecr-serves-only-ecs-and-fargate': {
     claim: 'Images in ECR kun je met ECS of met Fargate draaien.',
@@ -149,7 +149,7 @@ export const texts = {
   'ecs-is-a-group-of-ec2-machines': {
     claim: 'ECS is een logische groep EC2-machines, een configuratie om ze goed te benutten.',
     right:
-      'ECS is een orkestrator die AWS draait: die bepaalt wat waar draait, houdt dat zo en verbindt het. De logische groep is de cluster, een onderdeel ervan; en EC2 is maar één soort capaciteit, naast Fargate, Managed Instances en je eigen servers.',
+      'ECS is een orkestrator die AWS draait: die bepaalt wat waar draait, houdt dat zo en verbindt het. De logische groep is het cluster, een onderdeel ervan; en EC2 is maar één soort capaciteit, naast Fargate, Managed Instances en je eigen servers.',
     why: 'Met EC2-capaciteit zie je vooral je eigen instances, en de scheduler blijft buiten beeld.',
   },
   'ecs-needs-ec2-instances': {
@@ -159,7 +159,7 @@ export const texts = {
     why: 'Veel aantekeningen zetten “ECS” tegenover “Fargate” en bedoelen ECS op EC2.',
   },
   'ecs-replaces-every-stopped-task': {
-    claim: 'Als een container uitvalt, haalt ECS die terug.',
+    claim: 'Als een container uitvalt, brengt ECS die weer terug.',
     right:
       'Een service vervangt de taken die wegvallen. Een taak die je los start, wordt niet vervangen als die stopt.',
     why: 'Bijna elk voorbeeld draait een service, en dan lijkt het vervangen iets van ECS in het algemeen.',
@@ -177,7 +177,7 @@ export const texts = {
     why: '“Containers draaien op ECS” is de gewone manier om het te zeggen.',
   },
   'ecs-scales-without-being-told': {
-    claim: 'ECS voegt uit zichzelf containers toe en haalt ze weg, al naar het verkeer.',
+    claim: 'ECS voegt uit zichzelf containers toe en haalt ze weg, afhankelijk van het verkeer.',
     right:
       'Een nieuwe service houdt vast aan het gewenste aantal taken, ook op Fargate, tot je een minimum, een maximum en een scaling policy instelt. De policy verschuift dan dat aantal ({auto-scaling.ecs.dimension}), dus er komen en gaan hele taken met al hun containers.',
     why: '“Schaalbaar” en “schaalt automatisch” staan in beschrijvingen dicht bij elkaar, en in de meeste voorbeelden heeft een taak maar één container.',
@@ -191,11 +191,11 @@ export const texts = {
   'eks-cluster-is-free': {
     claim: 'Kubernetes is open source, dus bij EKS betaal je alleen voor de nodes.',
     right:
-      'Elke cluster kost {eks.price.cluster.standard|bare} per uur voordat er een node draait; dat is {eks.month.standard} per maand. Zodra de Kubernetes-versie in uitgebreide ondersteuning (extended support) zit, wordt dat {eks.price.cluster.extended|bare} per uur. Nodes, Fargate, schijven en load balancers komen daarbovenop.',
+      'Elk cluster kost {eks.price.cluster.standard|bare} per uur voordat er een node draait; dat is {eks.month.standard} per maand. Zodra de Kubernetes-versie in uitgebreide ondersteuning (extended support) zit, wordt dat {eks.price.cluster.extended|bare} per uur. Nodes, Fargate, schijven en load balancers komen daarbovenop.',
     why: 'De software zelf is inderdaad gratis, en ECS, de andere orkestrator, kent zo’n bedrag niet.',
   },
   'eks-is-fully-managed': {
-    claim: 'Bij EKS beheert AWS de hele Kubernetes-cluster.',
+    claim: 'Bij EKS beheert AWS het hele Kubernetes-cluster.',
     right:
       'AWS draait de control plane, verdeeld over {eks.control-plane.zones} Availability Zones. Nodes, add-ons en versie-upgrades zijn van jou, tenzij je Auto Mode gebruikt, waarbij AWS ook de nodes beheert, of Fargate, waar geen nodes zijn om voor te zorgen.',
     why: '“Beheerde Kubernetes” klinkt als alles.',
@@ -213,7 +213,7 @@ export const texts = {
     why: 'Jarenlang waren die twee het hele antwoord, en oudere aantekeningen en vragen geven het nog.',
   },
   'eks-version-stays-as-it-is': {
-    claim: 'Een Kubernetes-versie op EKS kan blijven zolang de cluster werkt.',
+    claim: 'Een Kubernetes-versie op EKS kan blijven zolang het cluster werkt.',
     right:
       'Een versie heeft {eks.support.standard.duration} standaardondersteuning (standard support) en {eks.support.extended.duration} uitgebreide ondersteuning (extended support), die per cluster meer kost; daarna upgradet AWS de control plane hoe dan ook. Na een upgrade kun je binnen {eks.version.rollback.window} één versie terug.',
     why: 'Bij een dienst die beheerd heet, lijken versies een zaak van de aanbieder.',
@@ -270,7 +270,7 @@ export const texts = {
     claim: 'ECS heeft servers nodig en draait containers; Lambda is serverless en draait code.',
     right:
       'ECS op Fargate is ook serverless, en een Lambda-functie kan in een containerimage verpakt zijn. Het verschil is de vorm van het werk: een Lambda-functie reageert op gebeurtenissen en een gewone is binnen {lambda.timeout.max} klaar; een taak draait zo lang die wil en kost al die tijd geld.',
-    why: 'De vergelijking stamt uit de tijd voor Fargate en voor containerimages in Lambda.',
+    why: 'De vergelijking stamt uit de tijd vóór Fargate en vóór containerimages in Lambda.',
   },
   'microservice-is-a-process': {
     claim: 'Een microservice is een deel van de applicatie dat in een eigen proces draait.',
@@ -293,7 +293,7 @@ export const texts = {
   'microservices-withstand-failures': {
     claim: 'Bij microservices krijg je isolatie van storingen en hoge beschikbaarheid cadeau.',
     right:
-      'Beide kunnen, geen van beide komt vanzelf. Een trage service legt ook haar aanroepers stil, tenzij die time-outs hebben, een begrensd aantal nieuwe pogingen en een antwoord voor als zij plat ligt; en elk deel heeft meerdere taken in meer dan één Availability Zone nodig. Een keten van services die allemaal moeten antwoorden, is minder vaak bereikbaar dan elk ervan apart.',
+      'Beide kunnen, geen van beide komt vanzelf. Een trage service legt ook haar aanroepers stil, tenzij die time-outs hebben, een begrensd aantal nieuwe pogingen en een antwoord voor als die plat ligt; en elk deel heeft meerdere taken in meer dan één Availability Zone nodig. Een keten van services die allemaal moeten antwoorden, is minder vaak bereikbaar dan elk ervan apart.',
     why: 'Losse blokken in een schema zien eruit alsof er niets van het ene naar het andere kan overslaan.',
   },
   'network-of-a-task-is-that-of-its-host': {
@@ -323,7 +323,7 @@ export const texts = {
   'scheduled-scaling-sets-the-number-of-tasks': {
     claim: 'Scheduled scaling stelt op een vaste tijd het aantal taken in.',
     right:
-      'Het verandert de minimum- en maximumcapaciteit; het aantal taken verschuift alleen als het daarbuiten valt, en andere policies werken daarbinnen door. Een schema heeft een van deze vormen: {auto-scaling.scheduled.formats}; de tijdzone is {auto-scaling.scheduled.time-zone.default} als je geen andere noemt.',
+      'Het verandert de minimum- en maximumcapaciteit; het aantal taken verschuift alleen als het daarbuiten valt, en andere policy’s werken daarbinnen door. Een schema heeft een van deze vormen: {auto-scaling.scheduled.formats}; de tijdzone is {auto-scaling.scheduled.time-zone.default} als je geen andere noemt.',
     why: 'Opsommingen van soorten schalen noemen het meestal zonder verdere uitleg.',
   },
   'step-scaling-is-called-step-tracking': {
@@ -365,7 +365,7 @@ export const texts = {
   'virtualization-is-ec2': {
     claim: 'Servervirtualisatie is een ander woord voor een EC2-instance.',
     right:
-      'Virtualisatie is de techniek, en die bestaat in elk datacenter. Een EC2-instance is een virtuele server die AWS ermee maakt en verhuurt; de bare-metal-instancetypen van EC2 doen het zelfs zonder hypervisor ertussen.',
+      'Virtualisatie is de techniek, en die bestaat in elk datacenter. Een EC2-instance is een virtuele server die AWS ermee maakt en verhuurt; de bare-metal-instancetypes van EC2 doen het zelfs zonder hypervisor ertussen.',
     why: 'Op AWS is de instance de enige kant van virtualisatie die je tegenkomt.',
   },
 } as const satisfies CorrectionTexts<typeof corrections>;

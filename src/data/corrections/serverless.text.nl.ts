@@ -6,25 +6,25 @@ export const texts = {
     claim: 'API Gateway biedt RESTful API’s en WebSocket-API’s: twee soorten.',
     right:
       'Het zijn er drie: REST-API’s, HTTP-API’s en WebSocket-API’s. De eerste twee zijn allebei RESTful. De HTTP-API is de lichte variant en begint bij {api-gateway.price.http.tier1}, tegenover {api-gateway.price.rest.tier1} voor de REST-API, die meer functies heeft.',
-    why: '‘RESTful’ dekt twee producten met één woord, en aantekeningen van voor de HTTP-API’s konden de derde soort niet kennen.',
+    why: '“RESTful” dekt twee producten met één woord, en aantekeningen van voor de HTTP-API’s konden de derde soort niet kennen.',
   },
   'api-gateway-http-apis-are-restful': {
     claim: 'Een HTTP-API is geen REST-API, dus voor een RESTful API heb je de REST-soort nodig.',
     right:
-      'In API Gateway zijn REST-API en HTTP-API productnamen. Een RESTful API bouw je met allebei; het REST-product voegt er onder meer API-sleutels met gebruiksplannen, validatie van verzoeken, caching, AWS WAF en private endpoints aan toe.',
+      'In API Gateway zijn REST-API en HTTP-API productnamen. Een RESTful API bouw je met allebei; het REST-product voegt er onder meer API-sleutels met gebruiksplannen, validatie van verzoeken, een cache, AWS WAF en privé-endpoints aan toe.',
     why: 'Eén product draagt de naam van de architectuurstijl, waardoor het lijkt alsof het andere die stijl mist.',
   },
   'api-gateway-is-no-load-balancer': {
     claim: 'API Gateway en een Application Load Balancer doen hetzelfde werk.',
     right:
-      'Een load balancer verdeelt verzoeken over doelen die jij draait, en je betaalt hem zolang hij bestaat. API Gateway beheert een API: het kan controleren wie er aanroept, beperken hoe vaak, API-sleutels eisen en verzoeken omvormen, en je betaalt per verzoek. Ze gaan ook samen: via een VPC link kan een API vóór een load balancer staan.',
+      'Een load balancer verdeelt verzoeken over targets die jij draait, en je betaalt hem zolang hij bestaat. API Gateway beheert een API: het kan controleren wie er aanroept, beperken hoe vaak, API-sleutels eisen en verzoeken omvormen, en je betaalt per verzoek. Ze gaan ook samen: via een VPC link kan een API vóór een load balancer staan.',
     why: 'Allebei nemen ze HTTPS-verzoeken van het internet aan, en allebei kunnen ze een Lambda-functie aanroepen.',
   },
   'api-gateway-is-throttled': {
     claim: 'API Gateway is serverless en schaalt dus onbeperkt.',
     right:
-      'Het schaalt inderdaad vanzelf, maar binnen een quotum: {api-gateway.throttle.rate} voor alle API’s van een account in een regio, met een piek (burst) van {api-gateway.throttle.burst}, en in sommige nieuwere regio’s minder. Daarboven krijgen aanroepers status {api-gateway.throttle.status}; het tempo kan op verzoek omhoog.',
-    why: '‘Serverless en schaalbaar’ is hoe de dienst wordt samengevat, en het quotum staat op een andere pagina.',
+      'Het schaalt inderdaad vanzelf, maar binnen een quotum: {api-gateway.throttle.rate} voor alle API’s van een account in een regio, met een emmer voor pieken (burst) van {api-gateway.throttle.burst}, en in sommige nieuwere regio’s minder. Daarboven krijgen aanroepers status {api-gateway.throttle.status}; het tempo kan op verzoek omhoog.',
+    why: '“Serverless en schaalbaar” is hoe de dienst wordt samengevat, en het quotum staat op een andere pagina.',
   },
   'api-gateway-timeout-can-be-raised': {
     claim: 'Elke aanroep via API Gateway eindigt na 29 seconden, en daar is niets aan te doen.',
@@ -36,7 +36,7 @@ export const texts = {
     claim: 'Batch is serverless, net als Lambda; of juist andersom: Batch is nooit serverless.',
     right:
       'Dat hangt af van de capaciteit. Met Fargate is er geen instance om voor te zorgen, dus is de job serverless. Met EC2-capaciteit start en stopt Batch de instances voor je, maar ze draaien in jouw account en jij kiest types en images.',
-    why: 'In beide gevallen start je nooit zelf een server, en een tabel met één cel voor ‘serverless’ laat geen ruimte voor ‘dat hangt ervan af’.',
+    why: 'In beide gevallen start je nooit zelf een server, en een tabel met één cel voor “serverless” laat geen ruimte voor “dat hangt ervan af”.',
   },
   'batch-disk-depends-on-capacity': {
     claim: 'De schijf van een Batch-job is altijd EBS of instance store.',
@@ -53,7 +53,7 @@ export const texts = {
   'batch-launches-more-than-ec2': {
     claim: 'Batch start EC2-instances of Spot Instances, en verder niets.',
     right:
-      'De capaciteitstypen van een rekenomgeving (compute environment) zijn {batch.compute.types}; Batch kan jobs ook op een EKS-cluster plaatsen en trainingsjobs voor SageMaker in de wachtrij zetten. En Spot is geen tweede soort machine naast EC2: het is een manier om dezelfde EC2-instances te kopen.',
+      'De soorten capaciteit van een rekenomgeving (compute environment) zijn {batch.compute.types}; Batch kan jobs ook op een EKS-cluster plaatsen en trainingsjobs voor SageMaker in de wachtrij zetten. En Spot is geen tweede soort machine naast EC2: het is een manier om dezelfde EC2-instances te kopen.',
     why: 'Toen Batch nieuw was, waren dit de enige keuzes, en cursusaantekeningen noemen ze nog steeds.',
   },
   'batch-runs-on-eks-too': {
@@ -65,14 +65,14 @@ export const texts = {
   'batch-scale-is-not-a-hundred-jobs': {
     claim: 'AWS Batch is gemaakt voor zo’n honderd jobs tegelijk.',
     right:
-      'Eén array job kan {batch.array.size.max} onderliggende jobs bevatten, en een account kan {batch.quota.submitted-jobs} jobs in de toestand SUBMITTED hebben. Grote aantallen jobs zijn juist waar de dienst voor is.',
+      'Eén array job kan {batch.array.size.max} deeljobs bevatten, en een account kan {batch.quota.submitted-jobs} jobs in de toestand SUBMITTED hebben. Grote aantallen jobs zijn juist waar de dienst voor is.',
     why: 'Eén verkeerd scheidingsteken, 100,00 in plaats van 100.000, maakt van honderdduizend honderd.',
   },
   'batch-time-limit-on-fargate': {
     claim: 'Batch heeft helemaal geen tijdslimiet.',
     right:
       'Een job zonder eigen time-out draait tot hij klaar is, en AWS stelt geen bovengrens; een time-out die je zelf instelt is minstens {batch.timeout.min}. Op Fargate kan een job er echter niet op rekenen langer dan {batch.fargate.duration.guaranteed} te draaien.',
-    why: 'Naast de korte limiet van Lambda vormt ‘geen limiet’ een mooie tegenpool in een tabel.',
+    why: 'Naast de korte limiet van Lambda vormt “geen limiet” een mooie tegenpool in een tabel.',
   },
   'cloud-and-on-premises-compared': {
     claim: 'Cloud of on-premises is alleen de vraag waar de servers staan.',
@@ -96,7 +96,7 @@ export const texts = {
     claim: 'EC2 schalen betekent altijd met de hand servers toevoegen en weghalen.',
     right:
       'Een Auto Scaling group doet het voor je: die start en beëindigt instances tussen een minimum en een maximum dat jij instelt, op basis van een metric, een schema of een voorspelling. Jouw deel is de configuratie, en een applicatie die ertegen kan dat instances komen en gaan.',
-    why: 'Bij één losse instance moet inderdaad iemand ingrijpen, en daar komt de tegenstelling met Lambda vandaan; een Spaanse versie maakte van ‘scaling means intervention’ zelfs ‘aanzienlijke schaling’.',
+    why: 'Bij één losse instance moet inderdaad iemand ingrijpen, en daar komt de tegenstelling met Lambda vandaan; een Spaanse versie maakte van “scaling means intervention” zelfs “aanzienlijke schaling”.',
   },
   'lambda-bill-needs-a-sum': {
     claim: 'Wie de twee tarieven van Lambda kent, weet wat een functie kost.',
@@ -119,7 +119,7 @@ export const texts = {
   'lambda-cold-starts-are-billed': {
     claim: 'Een koude start kost tijd, maar geen geld.',
     right:
-      'Sinds {lambda.change.init-billing} hoort de initialisatie van een nieuwe uitvoeringsomgeving bij elke functie tot de gefactureerde duur. Weinig dependencies en korte opstartcode schelen nu dus ook geld.',
+      'Sinds {lambda.change.init-billing} hoort de initialisatie van een nieuwe uitvoeringsomgeving bij elke functie tot de gefactureerde duur. Weinig afhankelijkheden en korte opstartcode schelen nu dus ook geld.',
     why: 'Tot die dag betaalde een gewone functie, een .zip-bestand op een beheerde runtime, er niet voor, en dat is de soort die de meeste tutorials gebruiken.',
   },
   'lambda-disk-can-grow': {
@@ -132,13 +132,13 @@ export const texts = {
     claim: 'Het gratis tegoed van Lambda bevat 400.000 GB, of zelfs maar 400 GB, aan rekenwerk.',
     right:
       'De eenheid is de GB-seconde: geheugen in gigabytes maal looptijd in seconden. Elke maand zijn {lambda.free.gb-seconds} gratis. Dat is {lambda.free.seconds.1024-mb} draaien met één gigabyte geheugen, of {lambda.free.seconds.128-mb} met {lambda.memory.min}.',
-    why: '‘GBs’ leest als het meervoud van gigabyte, en buiten een rekening kom je zelden een eenheid tegen die twee grootheden vermenigvuldigt.',
+    why: '“GBs” leest als het meervoud van gigabyte, en buiten een rekening kom je zelden een eenheid tegen die twee grootheden vermenigvuldigt.',
   },
   'lambda-free-tier-returns-every-month': {
     claim: 'Het eerste miljoen Lambda-verzoeken is één keer gratis, of hooguit in het eerste jaar van een account.',
     right:
       '{lambda.free.requests} verzoeken en {lambda.free.gb-seconds} zijn elke maand gratis, zonder einddatum. Ze tellen één keer voor het hele account en niet per functie, en functies met ingerichte gelijktijdigheid (provisioned concurrency) vallen erbuiten.',
-    why: 'Veel aanbiedingen van AWS liepen inderdaad na een jaar af, en het getal wordt meestal genoemd zonder ‘per maand’ erbij.',
+    why: 'Veel aanbiedingen van AWS liepen inderdaad na een jaar af, en het getal wordt meestal genoemd zonder “per maand” erbij.',
   },
   'lambda-gb-seconds-per-dollar': {
     claim: 'Na het gratis tegoed koop je voor één dollar 600.000 GB-seconden Lambda.',
@@ -149,7 +149,7 @@ export const texts = {
   'lambda-has-more-limits-than-time': {
     claim: 'EC2 wordt begrensd door CPU en RAM, Lambda alleen door tijd: uitvoeringen zijn kort.',
     right:
-      '‘Kort’ is een getal: hooguit {lambda.timeout.max} per aanroep, en {lambda.timeout.default} zolang je de time-out niet aanpast. Een functie heeft ook een plafond voor geheugen ({lambda.memory.max}), tijdelijke opslag ({lambda.tmp.max}) en een synchrone gebeurtenis ({lambda.payload.sync.request.max}). Een EC2-instance heeft geen tijdslimiet en is zo groot als het type dat je kiest uit meer dan {ec2.instance-types.count}.',
+      '“Kort” is een getal: hooguit {lambda.timeout.max} per aanroep, en {lambda.timeout.default} zolang je de time-out niet aanpast. Een functie heeft ook een plafond voor geheugen ({lambda.memory.max}), tijdelijke opslag ({lambda.tmp.max}) en een synchrone gebeurtenis ({lambda.payload.sync.request.max}). Een EC2-instance heeft geen tijdslimiet en is zo groot als het type dat je kiest uit meer dan {ec2.instance-types.count}.',
     why: 'De tegenstelling past op één regel, en de tijd is de limiet waar mensen het eerst tegenaan lopen.',
   },
   'lambda-integrations-are-many-not-all': {
@@ -180,7 +180,7 @@ export const texts = {
     claim: 'Lambda draait alleen de talen op de lijst van AWS.',
     right:
       'De lijst noemt de beheerde runtimes, die AWS bijwerkt. Met een OS-only runtime breng je er zelf een mee voor elke taal die op Linux draait, en een containerimage van hooguit {lambda.image.max} kan bevatten wat je code maar nodig heeft.',
-    why: 'Cursustabellen zetten ‘beperkte runtimes’ bij Lambda naast ‘elke runtime’ bij Batch, en de eigen runtime valt daartussen weg.',
+    why: 'Cursustabellen zetten “beperkte runtimes” bij Lambda naast “elke runtime” bij Batch, en de eigen runtime valt daartussen weg.',
   },
   'lambda-time-limit-has-exceptions': {
     claim: 'Niets in Lambda kan langer draaien dan 15 minuten.',
@@ -191,8 +191,8 @@ export const texts = {
   'lightsail-costs-can-rise': {
     claim: 'Bij Lightsail is de prijs van het plan de hele rekening, wat er ook gebeurt.',
     right:
-      'De prijs van een plan heeft een maandelijks plafond. Daarbovenop kunnen uitgaand dataverkeer buiten de bundel komen, snapshots voor {lightsail.snapshot.price}, extra schijven voor {lightsail.disk.price}, en een statisch IP-adres voor {lightsail.static-ip.unattached.price|bare} per uur zodra het langer dan {lightsail.static-ip.unattached.grace} nergens aan hangt.',
-    why: '‘Laag en voorspelbaar’ is het verkoopargument, en voor een kleine site is het plan vaak ook de hele rekening.',
+      'De prijs van een plan heeft een maandelijks plafond. Daarbovenop kunnen uitgaand dataverkeer boven de bundel komen, snapshots voor {lightsail.snapshot.price}, extra schijven voor {lightsail.disk.price}, en een vast IP-adres voor {lightsail.static-ip.unattached.price|bare} per uur zodra het langer dan {lightsail.static-ip.unattached.grace} nergens aan hangt.',
+    why: '“Laag en voorspelbaar” is het verkoopargument, en voor een kleine site is het plan vaak ook de hele rekening.',
   },
   'lightsail-has-more-than-servers': {
     claim: 'Lightsail bestaat uit virtuele servers, opslag, databases en een netwerk.',
@@ -201,22 +201,22 @@ export const texts = {
     why: 'Lightsail begon als een eenvoudige server tegen een vaste prijs, en de oude lijst beschrijft nog steeds de kern.',
   },
   'lightsail-high-availability-is-built': {
-    claim: 'Lightsail heeft uit zichzelf een hoge beschikbaarheid.',
+    claim: 'Lightsail heeft uit zichzelf hoge beschikbaarheid.',
     right:
-      'Eén instance staat in één Availability Zone en valt samen met die zone uit. Hoge beschikbaarheid bouw je zelf: minstens {lightsail.high-availability.instances.min} instances in verschillende zones achter een load balancer, een database op een high-availability-plan, of een containerservice met meer dan één node.',
-    why: 'Cursusaantekeningen zeggen ‘heeft hoge beschikbaarheid’, en dat klopt voor wat je kunt bouwen, niet voor wat je krijgt.',
+      'Eén instance staat in één Availability Zone en valt samen met die zone uit. Hoge beschikbaarheid bouw je zelf: minstens {lightsail.high-availability.instances.min} instances in verschillende zones achter een load balancer, een databaseplan met hoge beschikbaarheid, of een containerservice met meer dan één node.',
+    why: 'Cursusaantekeningen zeggen “heeft hoge beschikbaarheid”, en dat klopt voor wat je kunt bouwen, niet voor wat je krijgt.',
   },
   'lightsail-reaches-other-services': {
     claim: 'Lightsail staat los van de rest van AWS.',
     right:
-      'Instances kunnen via VPC-peering met je andere resources praten, al is dat alleen met de standaard-VPC van de regio, en een snapshot van een instance kun je naar EC2 exporteren als je uit het plan groeit. Wat je niet krijgt, is een VPC naar eigen ontwerp.',
+      'Instances kunnen via VPC peering met je andere resources praten, al is dat alleen met de standaard-VPC van de regio, en een snapshot van een instance kun je naar EC2 exporteren als je uit het plan groeit. Wat je niet krijgt, is een VPC naar eigen ontwerp.',
     why: 'Lightsail heeft een eigen console, een eigen netwerk en eigen plannen, en lijkt daardoor een aparte cloud.',
   },
   'lightsail-scales-by-hand': {
     claim: 'Lightsail kan niet schalen.',
     right:
-      'Het schaalt niet automatisch, maar je kunt het met de hand doen: een grotere instance maken van een snapshot, meer instances achter de load balancer zetten, of een containerservice meer vermogen of tot {lightsail.container.scale.max} nodes geven.',
-    why: '‘Niet automatisch schalen’ wordt ingekort tot ‘niet schalen’, vooral in een vertaling.',
+      'Het schaalt niet automatisch, maar je kunt het met de hand doen: een grotere instance maken van een snapshot, meer instances achter de load balancer zetten, of een containerservice een grotere power of tot {lightsail.container.scale.max} nodes geven.',
+    why: '“Niet automatisch schalen” wordt ingekort tot “niet schalen”, vooral in een vertaling.',
   },
   'lightsail-stopped-instances-cost': {
     claim: 'Een gestopte Lightsail-instance kost niets, net als bij EC2.',
@@ -228,10 +228,10 @@ export const texts = {
     claim: 'RDS is de SQL-database van AWS.',
     right:
       'RDS is een beheerde dienst die een database-engine naar keuze draait: {rds.engines}. AWS zorgt voor inrichten, updates, back-ups en failover; het schema, de query’s, de parameters en wie er verbinding mag maken blijven bij jou.',
-    why: 'De naam eindigt op ‘database service’, en in een diagram staat hij getekend als één database.',
+    why: 'De naam eindigt op “database service”, en in een diagram staat hij getekend als één database.',
   },
   'runtime-is-not-running-time': {
-    claim: '‘Limited runtimes’ betekent dat de looptijd van Lambda beperkt is, terwijl die van Batch van ECS afhangt.',
+    claim: '“Limited runtimes” betekent dat de looptijd van Lambda beperkt is, terwijl die van Batch van ECS afhangt.',
     right:
       'Een runtime is de taalomgeving die je code uitvoert, zoals Node.js of Python. Hoelang de code mag draaien is een andere limiet: {lambda.timeout.max} voor een aanroep van Lambda. Batch neemt elke runtime die je in een containerimage kunt stoppen.',
     why: 'Woord voor woord vertaald wordt runtime in het Nederlands en het Spaans een tijdsduur, en één verschoven cel in een tabel doet de rest.',
@@ -245,8 +245,8 @@ export const texts = {
   's3-is-private-by-default': {
     claim: 'Bestanden in S3 kan iedereen overal openen.',
     right:
-      'Het adres is vanaf internet bereikbaar, maar een nieuwe bucket weigert openbare toegang: Block Public Access staat aan en access control lists staan uit. Iemand komt er alleen in via een policy, een rol of een vooraf ondertekende URL (pre-signed URL) die jij geeft.',
-    why: '‘Overal toegankelijk’ gaat over het netwerk, en lekken uit verkeerd ingestelde buckets haalden het nieuws.',
+      'Het adres is vanaf internet bereikbaar, maar een nieuwe bucket weigert openbare toegang: Block Public Access staat aan en access control lists staan uit. Iemand komt er alleen in via een policy, een rol of een vooraf ondertekende URL (presigned URL) die jij geeft.',
+    why: '“Overal toegankelijk” gaat over het netwerk, en lekken uit verkeerd ingestelde buckets haalden het nieuws.',
   },
   'serverless-can-cost-more': {
     claim: 'Serverless is altijd goedkoper.',
@@ -258,7 +258,7 @@ export const texts = {
     claim: 'Serverless schaalt onbeperkt en onmiddellijk.',
     right:
       'Het schaalt binnen quota. Een account begint met {lambda.concurrency.default} gelijktijdige Lambda-uitvoeringen per regio, een functie krijgt er hooguit {lambda.scaling.environments} omgevingen per {lambda.scaling.interval} bij, en Fargate begint met {fargate.quota.vcpu.on-demand} tegelijk. AWS verhoogt quota op verzoek; de database achter je functies heeft eigen limieten.',
-    why: 'In een demo haalt niemand een quotum, en ‘automatisch’ klinkt als ‘onbeperkt’.',
+    why: 'In een demo haalt niemand een quotum, en “automatisch” klinkt als “onbeperkt”.',
   },
   'serverless-has-servers': {
     claim: 'Serverless betekent dat er geen servers zijn.',
@@ -276,12 +276,12 @@ export const texts = {
     claim: 'Serverless betekent dat je alleen functies uitrolt.',
     right:
       'Functies zijn er één onderdeel van. Fargate draait containers, S3 bewaart objecten, DynamoDB bewaart tabellen, SQS bewaart berichten, API Gateway beantwoordt verzoeken: bij geen ervan heb je een server te beheren, en geen ervan is een functie.',
-    why: 'Lambda maakte het woord bekend, waardoor ‘functies’ en ‘serverless’ synoniemen werden.',
+    why: 'Lambda maakte het woord bekend, waardoor “functies” en “serverless” synoniemen werden.',
   },
   'services-differ-by-layer': {
     claim: 'Lambda, Batch, API Gateway en Lightsail zijn vier manieren om hetzelfde te doen.',
     right:
       'Ze zitten op verschillende lagen. API Gateway is de voordeur en voert geen code van jou uit, Lambda draait een functie per gebeurtenis, Batch zet lange jobs in de rij en zoekt er capaciteit voor, en Lightsail bundelt een server met wat een kleine site nodig heeft. Meerdere ervan kunnen in één systeem staan.',
-    why: 'Cursussen behandelen ze in één hoofdstuk onder ‘overige diensten’, en de afbeelding die ze had moeten ordenen ontbrak in de aantekeningen.',
+    why: 'Cursussen behandelen ze in één hoofdstuk onder “overige diensten”, en de afbeelding die ze had moeten ordenen ontbrak in de aantekeningen.',
   },
 } as const satisfies CorrectionTexts<typeof corrections>;

@@ -35,7 +35,7 @@ export const batchQueue = diagram({
   ],
   wide: {
     columns: [1, 1, 1, 1, 1, 1],
-    columnGap: 18,
+    columnGap: 20,
     rowGap: [24, 22, 16],
     places: {
       submit: [0, 0, 2],
@@ -55,8 +55,8 @@ export const batchQueue = diagram({
     },
   },
   narrow: {
-    columns: [1, 1, 1, 1, 1, 1],
-    columnGap: [6, 14, 8, 14, 6],
+    columns: [5, 5, 4, 4, 5, 5],
+    columnGap: [6, 14, 24, 14, 6],
     rowGap: [24, 24, 22, 18, 18],
     places: {
       submit: [0, 0, 3],

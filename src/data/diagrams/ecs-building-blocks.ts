@@ -35,7 +35,7 @@ export const ecsBuildingBlocks = diagram({
     capacity: {layer: 'capacity'},
   },
   arrows: [
-    {from: 'image', to: 'definition', label: 'named'},
+    {from: 'image', to: 'definition', label: 'named', at: 0.3},
     {from: 'definition', to: 'service', label: 'describes'},
     {from: 'service', to: 'capacity', label: 'placed', at: 0.3},
   ],

@@ -41,7 +41,7 @@ export const eksPlanes = diagram({
   wide: {
     columns: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
     columnGap: 8,
-    rowGap: [24, 24, 8],
+    rowGap: [24, 32, 8],
     places: {
       you: [0, 0, 6],
       control: [0, 1, 12],
@@ -60,7 +60,7 @@ export const eksPlanes = diagram({
   narrow: {
     columns: [1, 1],
     columnGap: 8,
-    rowGap: [24, 8, 24, 8, 8, 8, 8],
+    rowGap: [24, 8, 32, 8, 8, 8, 8],
     places: {
       you: [0, 0, 2],
       control: [0, 1, 2, 2],

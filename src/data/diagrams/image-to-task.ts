@@ -27,7 +27,7 @@ export const imageToTask = diagram({
   ],
   wide: {
     columns: [1, 1, 1, 1],
-    columnGap: [22, 44, 24],
+    columnGap: [30, 42, 24],
     rowGap: 26,
     places: {
       workshop: [0, 0, 2],
@@ -43,7 +43,7 @@ export const imageToTask = diagram({
   },
   narrow: {
     columns: [1, 1],
-    columnGap: 20,
+    columnGap: 28,
     rowGap: 24,
     places: {
       workshop: [0, 0, 2],

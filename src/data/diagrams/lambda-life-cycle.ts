@@ -13,7 +13,7 @@ export const lambdaLifeCycle = diagram({
   },
   frames: {environment: {layer: 'function'}},
   arrows: [
-    {from: 'event', to: 'init', label: 'noneFree'},
+    {from: 'event', to: 'init', label: 'noneFree', at: 0.64},
     {from: 'init', to: 'invoke'},
     {from: 'invoke', to: 'freeze', label: 'done', at: 0.4, side: 'left'},
     {from: 'freeze', to: 'invoke', label: 'reuse', at: 0.5},
@@ -21,7 +21,7 @@ export const lambdaLifeCycle = diagram({
   ],
   wide: {
     columns: [0.85, 1, 1.1],
-    columnGap: [92, 74],
+    columnGap: [92, 86],
     rowGap: 30,
     places: {
       event: [0, 0],

@@ -36,7 +36,7 @@ export const layers = diagram({
     {from: 'registry', to: 'capacity', label: 'images', dashed: true},
   ],
   wide: {
-    columns: [1, 1, 1, 1.1],
+    columns: [1, 1, 1, 1.35],
     columnGap: 10,
     places: {
       frontDoor: [0, 0, 2],

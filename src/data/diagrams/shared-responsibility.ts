@@ -74,7 +74,7 @@ export const sharedResponsibility = diagram({
     },
   },
   narrow: {
-    columns: [1, 1, 1, 1, 1],
+    columns: [0.8, 0.95, 1.05, 1, 1.2],
     columnGap: 4,
     rowGap: [12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 12, 2, 14],
     places: {

@@ -38,7 +38,7 @@ export const text: DiagramTexts = {
       submit: 'Je dient een job in',
       queue: 'Jobwachtrij',
       scheduler: 'Scheduler',
-      environment: 'Rekenomgeving',
+      environment: 'Reken\u00adomgeving',
       job: 'De job draait',
       idle: 'Terug naar het minimum',
       states: 'Toestanden van de job',

@@ -2,18 +2,7 @@ import {diagram} from './types';
 
 /** First the number of tasks, then, on EC2 only, the number of instances. */
 export const twoLevelScaling = diagram({
-  labels: [
-    'tasks',
-    'metric',
-    'policy',
-    'desired',
-    'onFargate',
-    'own',
-    'instances',
-    'reservation',
-    'group',
-    'needRoom',
-  ],
+  labels: ['tasks', 'metric', 'policy', 'desired', 'onFargate', 'own', 'instances', 'reservation', 'group', 'needRoom'],
   details: ['metric', 'policy', 'desired', 'own', 'reservation', 'group'],
   nodes: {
     metric: {layer: 'orchestrator', step: 1},

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {localeList} from '../../data/locales';
 import {searchTerms} from '../../data/search-terms';
+import {buildIndex} from './build-index';
 import {decodeIndex, encodeIndex} from './encoding';
 import {SearchEngine} from './engine';
 import {fixtureEngine, fixtureIndex} from './fixture';
@@ -14,6 +15,23 @@ describe('buildIndex', () => {
   it('reports known words that lead nowhere', () => {
     expect(fixtureIndex('en').lost).toContain('services/rds');
     expect(fixtureIndex('en').lost).not.toContain('services/lambda');
+  });
+
+  it('finds the glossary by its title only', () => {
+    const text = 'A quokka.';
+    const pages = ['reference/glossary', 'concepts/animals'].map((path) => ({
+      path,
+      title: path === 'reference/glossary' ? 'Glossary' : 'Animals',
+      sections: [
+        {anchor: '', title: '', text},
+        {anchor: 'all', title: 'All terms', text},
+      ],
+    }));
+    const {index} = buildIndex({locale: 'en', pages, otherHeadings: new Map(), facts: [], knowledge: searchTerms});
+    const engine = new SearchEngine(decodeIndex(encodeIndex(index)));
+    const found = (query: string): string[] => engine.search(query).pages.map(({path}) => path);
+    expect(found('quokka')).toEqual(['concepts/animals']);
+    expect(found('glossary')).toEqual(['reference/glossary']);
   });
 });
 

@@ -42,8 +42,9 @@ export interface BuiltIndex {
 
 const longestConcept = 5;
 const longestPhrase = 7;
-/** Titles of pages at AWS: they have the words of everything and explain nothing. */
-const isList = (path: string, anchor: string): boolean => anchor === 'sources' || path === 'reference/sources';
+/** Titles of pages at AWS and the glossary: they have the words of everything, and the notes explain it. */
+const isList = (path: string, anchor: string): boolean =>
+  anchor === 'sources' || path === 'reference/sources' || path === 'reference/glossary';
 
 const join = (terms: Iterable<string>): string => [...terms].join(' ');
 

@@ -5,6 +5,7 @@ import {Corrections} from '@site/src/components/Corrections';
 import {Downloads} from '@site/src/components/Downloads';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
+import {Glossary} from '@site/src/components/Glossary';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
@@ -21,6 +22,7 @@ export default {
   Downloads,
   Fact,
   FactTable,
+  Glossary,
   Myth,
   PageCorrections,
   ServiceHeader,

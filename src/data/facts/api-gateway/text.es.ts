@@ -111,7 +111,7 @@ export const texts = {
   },
   'api-gateway.price.cache.0-5gb': {
     name: 'Caché, tamaño más pequeño',
-    note: 'Visto solo en terceros; consulta la página antes de confiar en el dato.',
+    note: 'Visto solo en fuentes de terceros; consulta la página antes de confiar en el dato.',
   },
   'api-gateway.price.cache.1-6gb': {
     name: 'Caché, segundo tamaño más pequeño',
@@ -210,7 +210,7 @@ export const texts = {
   },
   'api-gateway.streaming.billing-unit': {
     name: 'Parte de una respuesta en streaming que cuenta como una solicitud',
-    note: 'Se redondea hacia arriba. Visto solo en terceros; consulta la página antes de confiar en el dato.',
+    note: 'Se redondea hacia arriba. Visto solo en fuentes de terceros; consulta la página antes de confiar en el dato.',
   },
   'api-gateway.streaming.duration.max': {
     name: 'Respuesta en streaming más larga',
@@ -311,7 +311,7 @@ export const texts = {
   'api-gateway.websocket.routes.max': {name: 'Rutas por API WebSocket', note: 'Se puede aumentar.'},
   'api-gateway.month.cache.0-5gb': {
     name: 'Un mes de la caché más pequeña',
-    note: 'Calculado con 730 horas. El precio se ha visto solo en terceros.',
+    note: 'Calculado con 730 horas. El precio se ha visto solo en fuentes de terceros.',
   },
   'api-gateway.month.cache.1-6gb': {name: 'Un mes de la segunda caché más pequeña', note: 'Calculado con 730 horas.'},
   'api-gateway.month.http.10m-calls': {

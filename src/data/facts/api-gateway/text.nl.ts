@@ -5,9 +5,9 @@ import type {facts} from './facts';
 export const texts = {
   'api-gateway.api-key.sources': {name: 'Plaatsen waar een REST-API de API-sleutel leest'},
   'api-gateway.cache.sizes': {name: 'Cachegroottes van een stage van een REST-API, in GB'},
-  'api-gateway.cache.ttl.default': {name: 'Tijd dat een respons in de cache blijft als je niets instelt'},
-  'api-gateway.cache.ttl.max': {name: 'Langste tijd dat een respons in de cache blijft'},
-  'api-gateway.compression.threshold.max': {name: 'Hoogste grootte vanaf waar een REST-API kan gaan comprimeren'},
+  'api-gateway.cache.ttl.default': {name: 'Tijd dat een antwoord in de cache blijft als je niets instelt'},
+  'api-gateway.cache.ttl.max': {name: 'Langste tijd dat een antwoord in de cache blijft'},
+  'api-gateway.compression.threshold.max': {name: 'Hoogste drempel waarboven een REST-API gaat comprimeren'},
   'api-gateway.connection.default': {name: 'Verbinding van een integratie als je niets instelt'},
   'api-gateway.connection.types': {
     name: 'Manieren waarop een integratie haar backend bereikt',
@@ -15,7 +15,7 @@ export const texts = {
   },
   'api-gateway.default-endpoint': {
     name: 'Clients kunnen een API op haar execute-api-adres aanroepen, zonder eigen domeinnaam',
-    note: 'Zet dat adres uit om iedereen naar je eigen domeinnaam te dwingen.',
+    note: 'Zet dat adres uit om iedereen via je eigen domeinnaam te laten komen.',
   },
   'api-gateway.example.http-432m': {
     name: 'AWS’ voorbeeld van een grote HTTP-API',
@@ -31,7 +31,7 @@ export const texts = {
   },
   'api-gateway.example.rest-5m': {
     name: 'AWS’ voorbeeld van een kleine REST-API',
-    note: '5 miljoen aanroepen in een maand met responsen van 3 KB: aanroepen en uitgaande data samen.',
+    note: '5 miljoen aanroepen in een maand met antwoorden van 3 KB: aanroepen en uitgaande data samen.',
   },
   'api-gateway.example.rest-5m.calls': {
     name: 'AWS’ voorbeeld van een kleine REST-API: de aanroepen',
@@ -39,17 +39,19 @@ export const texts = {
   },
   'api-gateway.example.rest-5m.data-out': {
     name: 'AWS’ voorbeeld van een kleine REST-API: de uitgaande data',
-    note: '5 miljoen responsen van 3 KB.',
+    note: '5 miljoen antwoorden van 3 KB.',
   },
   'api-gateway.example.websocket-chat': {
     name: 'AWS’ voorbeeld van een chat via WebSocket',
     note: '18 miljoen berichten en 21,6 miljoen verbindingsminuten in een maand.',
   },
   'api-gateway.free.always': {name: 'API Gateway heeft een aanbod dat gratis blijft'},
-  'api-gateway.free.cutoff': {name: 'Dag waarvóór een account gemaakt moet zijn voor de gratis laag van API Gateway'},
+  'api-gateway.free.cutoff': {
+    name: 'Dag waarvóór een account gemaakt moet zijn voor het gratis tegoed van API Gateway',
+  },
   'api-gateway.free.duration': {
-    name: 'Duur van de gratis laag van API Gateway',
-    note: 'Alleen voor accounts van vóór {api-gateway.free.cutoff}; nieuwere krijgen tegoed in de plaats.',
+    name: 'Duur van het gratis tegoed van API Gateway',
+    note: 'Alleen voor accounts van vóór {api-gateway.free.cutoff}; nieuwere krijgen in plaats daarvan credits.',
   },
   'api-gateway.free.http.calls': {
     name: 'Gratis HTTP-API-aanroepen',
@@ -69,12 +71,12 @@ export const texts = {
   },
   'api-gateway.http.api-keys': {
     name: 'API-sleutels voor HTTP-API’s',
-    note: 'Usage plans met limieten per client hebben ze nodig, dus HTTP-API’s hebben ook geen usage plans.',
+    note: 'Gebruiksplannen (usage plans) met limieten per client hebben ze nodig, dus die hebben HTTP-API’s ook niet.',
   },
   'api-gateway.http.authorizer.ttl.max': {
     name: 'Langste cachetijd van het antwoord van een Lambda-authorizer van een HTTP-API',
   },
-  'api-gateway.http.caching': {name: 'Responscache voor HTTP-API’s'},
+  'api-gateway.http.caching': {name: 'Cache voor antwoorden in HTTP-API’s'},
   'api-gateway.http.cors': {name: 'CORS als instelling van een HTTP-API'},
   'api-gateway.http.default-route': {
     name: 'Route die elk verzoek zonder eigen route opvangt',
@@ -84,13 +86,13 @@ export const texts = {
   'api-gateway.http.integrations.max': {name: 'Integraties per HTTP-API', note: 'Kan niet omhoog.'},
   'api-gateway.http.mapping-templates': {name: 'Mapping templates (VTL) in HTTP-API’s'},
   'api-gateway.http.mock': {name: 'Mockintegraties in HTTP-API’s'},
-  'api-gateway.http.mutual-tls': {name: 'Wederzijdse TLS voor HTTP-API’s', note: 'Ze hoort bij een eigen domeinnaam.'},
+  'api-gateway.http.mutual-tls': {name: 'Mutual TLS voor HTTP-API’s', note: 'Het hoort bij een eigen domeinnaam.'},
   'api-gateway.http.payload-formats': {name: 'Versies van het payloadformaat die een HTTP-API naar Lambda stuurt'},
   'api-gateway.http.request-validation': {name: 'Validatie van verzoeken tegen een model in HTTP-API’s'},
   'api-gateway.http.resource-policy': {name: 'Resource policies voor HTTP-API’s'},
   'api-gateway.http.routes.max': {name: 'Routes per HTTP-API', note: 'Kan omhoog.'},
   'api-gateway.http.stages.max': {name: 'Stages per HTTP-API', note: 'Kan omhoog.'},
-  'api-gateway.http.streaming': {name: 'Responsstreaming in HTTP-API’s'},
+  'api-gateway.http.streaming': {name: 'Streamen van antwoorden in HTTP-API’s'},
   'api-gateway.http.vpc-links.max': {name: 'VPC links voor HTTP-API’s per account en regio', note: 'Kan omhoog.'},
   'api-gateway.http.waf': {name: 'AWS WAF rechtstreeks voor een HTTP-API'},
   'api-gateway.integration.types': {name: 'Integratietypes van een REST-API'},
@@ -99,19 +101,19 @@ export const texts = {
   'api-gateway.payload.http.max': {name: 'Grootste payload van een HTTP-API'},
   'api-gateway.payload.rest.max': {
     name: 'Grootste payload van een REST-API',
-    note: 'Een gestreamde respons mag groter zijn.',
+    note: 'Een gestreamd antwoord mag groter zijn.',
   },
   'api-gateway.price.cache.0-5gb': {
     name: 'Cache, kleinste maat',
     note: 'Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
   },
   'api-gateway.price.cache.1-6gb': {
-    name: 'Cache, op één na kleinste maat',
-    note: 'In rekening gebracht zolang ze bestaat, gebruikt of niet.',
+    name: 'Cache, op een na kleinste maat',
+    note: 'Je betaalt zolang hij bestaat, gebruikt of niet.',
   },
   'api-gateway.price.data-out': {
     name: 'Data naar het internet, eerste schijf',
-    note: 'De gewone datatransportprijs van EC2.',
+    note: 'De gewone prijs van EC2 voor dataverkeer.',
   },
   'api-gateway.price.http.increment': {
     name: 'Stap waarin HTTP-API-aanroepen worden gemeten',
@@ -124,7 +126,7 @@ export const texts = {
   'api-gateway.price.http.tier1.calls': {name: 'HTTP-API-aanroepen per maand in de eerste schijf'},
   'api-gateway.price.http.tier2': {name: 'HTTP-API-aanroepen boven de eerste schijf'},
   'api-gateway.price.private.data-out': {
-    name: 'Uitgaand datatransport wordt in rekening gebracht voor private API’s',
+    name: 'Uitgaand dataverkeer van private API’s wordt in rekening gebracht',
     note: 'In plaats daarvan betaal je AWS PrivateLink.',
   },
   'api-gateway.price.rest.tier1': {
@@ -157,7 +159,7 @@ export const texts = {
   'api-gateway.rest.api-keys': {name: 'API-sleutels voor REST-API’s'},
   'api-gateway.rest.api-keys.max': {name: 'API-sleutels per account en regio', note: 'Kan niet omhoog.'},
   'api-gateway.rest.apis.edge.max': {
-    name: 'Edge-geoptimaliseerde REST-API’s per account en regio',
+    name: 'Edge-optimized REST-API’s per account en regio',
     note: 'Kan niet omhoog.',
   },
   'api-gateway.rest.apis.private.max': {name: 'Private REST-API’s per account en regio', note: 'Kan niet omhoog.'},
@@ -173,18 +175,18 @@ export const texts = {
     note: 'TOKEN en REQUEST zijn Lambda-functies. IAM en resource policies hebben geen authorizer nodig.',
   },
   'api-gateway.rest.authorizers.max': {name: 'Authorizers per REST-API', note: 'Kan omhoog.'},
-  'api-gateway.rest.caching': {name: 'Responscache op een stage van een REST-API'},
+  'api-gateway.rest.caching': {name: 'Cache voor antwoorden op een stage van een REST-API'},
   'api-gateway.rest.canary': {name: 'Canary releases op een stage van een REST-API'},
   'api-gateway.rest.endpoint-types': {name: 'Endpointtypes van een REST-API'},
   'api-gateway.rest.import-file.max': {name: 'Grootste OpenAPI-bestand dat je kunt importeren'},
   'api-gateway.rest.model.max': {name: 'Grootste model (JSON-schema)'},
-  'api-gateway.rest.mutual-tls': {name: 'Wederzijdse TLS voor REST-API’s', note: 'Ze hoort bij een eigen domeinnaam.'},
+  'api-gateway.rest.mutual-tls': {name: 'Mutual TLS voor REST-API’s', note: 'Het hoort bij een eigen domeinnaam.'},
   'api-gateway.rest.request-validation': {name: 'Validatie van verzoeken tegen een model in REST-API’s'},
   'api-gateway.rest.resource-policy': {name: 'Resource policies voor REST-API’s'},
   'api-gateway.rest.resources.max': {name: 'Resources per REST-API', note: 'Kan omhoog.'},
   'api-gateway.rest.stage-name.max': {name: 'Meeste tekens in de naam van een stage'},
   'api-gateway.rest.stages.max': {name: 'Stages per REST-API', note: 'Kan omhoog.'},
-  'api-gateway.rest.usage-plans.max': {name: 'Usage plans per account en regio', note: 'Kan omhoog.'},
+  'api-gateway.rest.usage-plans.max': {name: 'Gebruiksplannen (usage plans) per account en regio', note: 'Kan omhoog.'},
   'api-gateway.rest.vpc-links.max': {name: 'VPC links voor REST-API’s per account en regio', note: 'Kan omhoog.'},
   'api-gateway.rest.waf': {name: 'AWS WAF voor een REST-API'},
   'api-gateway.sla.uptime': {
@@ -192,70 +194,72 @@ export const texts = {
     note: 'Gelezen in een oudere, vertaalde kopie van de pagina; controleer de pagina voordat je erop vertrouwt.',
   },
   'api-gateway.streaming.billing-unit': {
-    name: 'Deel van een gestreamde respons dat als één verzoek telt',
+    name: 'Deel van een gestreamd antwoord dat als één verzoek telt',
     note: 'Naar boven afgerond. Alleen bij derden gezien; controleer de pagina voordat je erop vertrouwt.',
   },
   'api-gateway.streaming.duration.max': {
-    name: 'Langste gestreamde respons',
+    name: 'Langste gestreamde antwoord',
     note: 'Alleen voor proxy-integraties van REST-API’s.',
   },
-  'api-gateway.streaming.full-speed': {name: 'Deel van een gestreamde respons dat op volle snelheid gaat'},
-  'api-gateway.streaming.idle.edge': {name: 'Langste stilte in een stream van een edge-geoptimaliseerde API'},
+  'api-gateway.streaming.full-speed': {name: 'Deel van een gestreamd antwoord dat op volle snelheid gaat'},
+  'api-gateway.streaming.idle.edge': {name: 'Langste stilte in een stream van een edge-optimized API'},
   'api-gateway.streaming.idle.regional': {name: 'Langste stilte in een stream van een regionale of private API'},
-  'api-gateway.streaming.mode.default': {name: 'Manier waarop een REST-API een respons doorgeeft als je niets instelt'},
-  'api-gateway.streaming.modes': {name: 'Manieren waarop een REST-API een respons doorgeeft'},
+  'api-gateway.streaming.mode.default': {
+    name: 'Manier waarop een REST-API een antwoord doorgeeft als je niets instelt',
+  },
+  'api-gateway.streaming.modes': {name: 'Manieren waarop een REST-API een antwoord doorgeeft'},
   'api-gateway.streaming.rate': {
-    name: 'Snelheid van een gestreamde respons na het eerste deel',
+    name: 'Snelheid van een gestreamd antwoord na het eerste deel',
     note: 'De eerste {api-gateway.streaming.full-speed} worden niet vertraagd.',
   },
-  'api-gateway.streaming.since': {name: 'Dag waarop responsstreaming verscheen'},
+  'api-gateway.streaming.since': {name: 'Dag waarop het streamen van antwoorden verscheen'},
   'api-gateway.throttle.burst': {
-    name: 'Verzoeken die in de burst-bucket van een account passen',
-    note: 'AWS leidt die af van de snelheid; je kunt hem niet instellen.',
+    name: 'Verzoeken die in de emmer voor pieken (burst) van een account passen',
+    note: 'AWS leidt dat aantal af van het tempo; je kunt het niet instellen.',
   },
   'api-gateway.throttle.burst.newer-regions': {
-    name: 'Verzoeken die in de burst-bucket van een account passen in nieuwere regio’s',
+    name: 'Verzoeken die in nieuwere regio’s in de emmer voor pieken (burst) van een account passen',
   },
-  'api-gateway.throttle.raisable': {name: 'De throttlesnelheid van een account kan omhoog'},
+  'api-gateway.throttle.raisable': {name: 'Het throttletempo van een account kan omhoog'},
   'api-gateway.throttle.rate': {
-    name: 'Aantal verzoeken vanaf waar een account wordt afgeknepen',
+    name: 'Tempo waarboven een account wordt begrensd',
     note: 'Per regio, voor alle soorten API’s samen; kan omhoog. Sommige regio’s beginnen lager.',
   },
   'api-gateway.throttle.rate.newer-regions': {
-    name: 'Aantal verzoeken vanaf waar een account wordt afgeknepen in nieuwere regio’s',
+    name: 'Tempo waarboven een account in nieuwere regio’s wordt begrensd',
     note: 'Bijvoorbeeld Kaapstad, Milaan, Spanje, Zürich en Jakarta.',
   },
   'api-gateway.throttle.status': {
-    name: 'HTTP-status die een afgeknepen client krijgt',
+    name: 'HTTP-status die een begrensde client krijgt',
     note: 'De naam is Too Many Requests. Throttling is een streefwaarde, geen gegarandeerd plafond.',
   },
-  'api-gateway.timeout.http.default': {name: 'Integratietimeout van een HTTP-API als je niets instelt'},
+  'api-gateway.timeout.http.default': {name: 'Integratietime-out van een HTTP-API als je niets instelt'},
   'api-gateway.timeout.http.max': {
-    name: 'Langste integratietimeout van een HTTP-API',
+    name: 'Langste integratietime-out van een HTTP-API',
     note: 'Dit quotum kan niet omhoog.',
   },
-  'api-gateway.timeout.http.min': {name: 'Kortste integratietimeout van een HTTP-API'},
-  'api-gateway.timeout.http.raisable': {name: 'HTTP-API’s kunnen een langere integratietimeout krijgen'},
-  'api-gateway.timeout.rest.default': {name: 'Integratietimeout van een REST-API als je niets instelt'},
+  'api-gateway.timeout.http.min': {name: 'Kortste integratietime-out van een HTTP-API'},
+  'api-gateway.timeout.http.raisable': {name: 'HTTP-API’s kunnen een langere integratietime-out krijgen'},
+  'api-gateway.timeout.rest.default': {name: 'Integratietime-out van een REST-API als je niets instelt'},
   'api-gateway.timeout.rest.edge-raisable': {
-    name: 'Edge-geoptimaliseerde REST-API’s kunnen een langere integratietimeout krijgen',
+    name: 'Edge-optimized REST-API’s kunnen een langere integratietime-out krijgen',
   },
   'api-gateway.timeout.rest.max': {
-    name: 'Langste integratietimeout van een REST-API zonder quotumverhoging',
-    note: 'Regionale en private API’s kunnen meer vragen; AWS kan in ruil het throttlequotum van het account verlagen.',
+    name: 'Langste integratietime-out van een REST-API zonder quotumverhoging',
+    note: 'Regionale en private API’s kunnen meer vragen; AWS kan in ruil het throttletempo van het account verlagen.',
   },
-  'api-gateway.timeout.rest.min': {name: 'Kortste integratietimeout van een REST-API'},
+  'api-gateway.timeout.rest.min': {name: 'Kortste integratietime-out van een REST-API'},
   'api-gateway.timeout.rest.raisable': {
-    name: 'Regionale en private REST-API’s kunnen een langere integratietimeout krijgen',
+    name: 'Regionale en private REST-API’s kunnen een langere integratietime-out krijgen',
   },
-  'api-gateway.timeout.rest.raisable.since': {name: 'Maand sinds wanneer de integratietimeout omhoog kan'},
-  'api-gateway.timeout.websocket.default': {name: 'Integratietimeout van een WebSocket-API als je niets instelt'},
+  'api-gateway.timeout.rest.raisable.since': {name: 'Maand sinds wanneer de integratietime-out omhoog kan'},
+  'api-gateway.timeout.websocket.default': {name: 'Integratietime-out van een WebSocket-API als je niets instelt'},
   'api-gateway.timeout.websocket.max': {
-    name: 'Langste integratietimeout van een WebSocket-API',
+    name: 'Langste integratietime-out van een WebSocket-API',
     note: 'Dit quotum kan niet omhoog.',
   },
-  'api-gateway.timeout.websocket.min': {name: 'Kortste integratietimeout van een WebSocket-API'},
-  'api-gateway.usage-plan.quota-periods': {name: 'Periodes waarover een usage plan verzoeken telt'},
+  'api-gateway.timeout.websocket.min': {name: 'Kortste integratietime-out van een WebSocket-API'},
+  'api-gateway.usage-plan.quota-periods': {name: 'Periodes waarover een gebruiksplan verzoeken telt'},
   'api-gateway.v2.authorization-types': {
     name: 'Autorisatietypes van een route',
     note: 'CUSTOM is een Lambda-authorizer; JWT werkt alleen voor HTTP-API’s.',
@@ -270,7 +274,7 @@ export const texts = {
   },
   'api-gateway.v2.protocols': {
     name: 'Protocollen in de nieuwere van de twee service-API’s',
-    note: 'REST-API’s hebben de oudere service-API voor zich, dus er zijn drie soorten API’s.',
+    note: 'REST-API’s hebben de oudere service-API voor zich; samen zijn er dus drie soorten API’s.',
   },
   'api-gateway.websocket.connection.max': {
     name: 'Langste WebSocket-verbinding',
@@ -292,14 +296,14 @@ export const texts = {
     name: 'Een maand van de kleinste cache',
     note: 'Gerekend met 730 uur. De prijs is alleen bij derden gezien.',
   },
-  'api-gateway.month.cache.1-6gb': {name: 'Een maand van de op één na kleinste cache', note: 'Gerekend met 730 uur.'},
+  'api-gateway.month.cache.1-6gb': {name: 'Een maand van de op een na kleinste cache', note: 'Gerekend met 730 uur.'},
   'api-gateway.month.http.10m-calls': {
     name: 'Een maand met tien miljoen HTTP-API-aanroepen',
-    note: 'Zonder gratis laag en zonder uitgaande data.',
+    note: 'Zonder gratis tegoed en zonder uitgaande data.',
   },
   'api-gateway.month.rest.10m-calls': {
     name: 'Een maand met tien miljoen REST-API-aanroepen',
-    note: 'Zonder gratis laag en zonder uitgaande data.',
+    note: 'Zonder gratis tegoed en zonder uitgaande data.',
   },
   'api-gateway.month.websocket.1000-clients': {
     name: 'Een maand met duizend WebSocket-clients die altijd verbonden zijn',

@@ -34,7 +34,7 @@ export const texts = {
     name: 'Kleine engineversies worden automatisch geïnstalleerd',
     note: 'In het onderhoudsvenster.',
   },
-  'rds.multi-az': {name: 'Multi-AZ-implementatie over een tweede beschikbaarheidszone'},
+  'rds.multi-az': {name: 'Multi-AZ met een tweede beschikbaarheidszone'},
   'rds.port.mysql': {name: 'Poort van een MySQL-instance'},
   'rds.port.postgresql': {name: 'Poort van een PostgreSQL-instance'},
   'rds.read-replicas.db2.max': {name: 'Leesreplica’s per Db2-instance'},
@@ -45,7 +45,7 @@ export const texts = {
   },
   'rds.read-replicas.oracle.max': {name: 'Leesreplica’s per Oracle-instance'},
   'rds.read-replicas.sql-server.max': {name: 'Leesreplica’s per SQL Server-instance'},
-  'rds.stop.max': {name: 'Langste tijd dat een database-instance gestopt blijft', note: 'Daarna start RDS ze weer.'},
+  'rds.stop.max': {name: 'Langste tijd dat een database-instance gestopt blijft', note: 'Daarna start RDS hem weer.'},
   'rds.storage.autoscaling': {
     name: 'Opslag kan vanzelf groeien tot een plafond dat je instelt',
     note: 'Aurora laat zijn opslag zelf groeien.',

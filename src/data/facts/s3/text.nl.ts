@@ -4,7 +4,7 @@ import type {facts} from './facts';
 export const texts = {
   's3.acls.default': {
     name: 'Toegangslijsten (ACL’s) actief op een nieuwe bucket',
-    note: 'Geef toegang met beleid (policies).',
+    note: 'Geef toegang met policy’s.',
   },
   's3.availability.standard': {
     name: 'Beschikbaarheid waarvoor S3 Standard is ontworpen',
@@ -15,7 +15,7 @@ export const texts = {
   's3.buckets.max': {name: 'Buckets voor algemeen gebruik per account', note: 'Je kunt om meer vragen.'},
   's3.consistency.strong': {
     name: 'Sterke consistentie bij lezen na schrijven',
-    note: 'Alleen bij derden gezien; kijk op de pagina na voordat je erop vertrouwt.',
+    note: 'Alleen bij derden gezien; kijk het op de pagina na voordat je erop vertrouwt.',
   },
   's3.copy.max': {name: 'Grootste object dat je in één verzoek kopieert'},
   's3.delete.keys.max': {name: 'Objecten die je in één verzoek verwijdert'},
@@ -32,19 +32,19 @@ export const texts = {
   's3.parts.max': {name: 'Delen van een multipart-upload'},
   's3.price.get': {
     name: 'GET-verzoeken naar S3 Standard',
-    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk op de pagina na voordat je erop vertrouwt.',
+    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk het op de pagina na voordat je erop vertrouwt.',
   },
   's3.price.put': {
     name: 'PUT-verzoeken naar S3 Standard',
-    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk op de pagina na voordat je erop vertrouwt.',
+    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk het op de pagina na voordat je erop vertrouwt.',
   },
   's3.price.standard': {
     name: 'Opslag in S3 Standard, eerste schijf',
-    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk op de pagina na voordat je erop vertrouwt. Geldt voor de eerste {s3.price.standard.tier1.size}.',
+    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk het op de pagina na voordat je erop vertrouwt. Geldt voor de eerste {s3.price.standard.tier1.size}.',
   },
   's3.price.standard.tier1.size': {
     name: 'Grootte van de eerste prijsschijf van S3 Standard',
-    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk op de pagina na voordat je erop vertrouwt.',
+    note: 'Gezien bij een derde die de prijslijst van AWS uitleest, niet op de pagina; kijk het op de pagina na voordat je erop vertrouwt.',
   },
   's3.put.max': {name: 'Grootste upload in één verzoek', note: 'Alles wat groter is, upload je in delen.'},
   's3.restore.deep-archive.bulk': {name: 'S3 Glacier Deep Archive: wachttijd bij een bulkherstel, langste'},

@@ -32,6 +32,7 @@ export const text: ProfileText = {
     portability: 'Een OpenAPI-beschrijving verhuist; authorizers, integraties en gebruiksplannen niet',
     'good-for': 'API’s met meerdere backends, tokens om te controleren, klanten met eigen grenzen, wisselend verkeer',
     'not-for': 'Eén functie die alleen een adres nodig heeft, grote bestanden, backends die minuten nodig hebben',
-    'exam-trap': 'Een trage backend wil een wachtrij, geen langere time-out; API-sleutels tellen, ze autoriseren niet',
+    'exam-trap':
+      'Een trage backend vraagt om een wachtrij, geen langere time-out; API-sleutels tellen, ze autoriseren niet',
   },
 };

@@ -3,12 +3,11 @@ import type {ProfileText} from '../../schema';
 export const text: ProfileText = {
   tagline: 'zet jobs in een rij en zoekt machines',
   axes: {
-    what: 'Een beheerde wachtrij en planner voor containerjobs, die de nodige capaciteit start en beëindigt',
+    what: 'Een beheerde wachtrij en planner voor containerjobs, die de nodige capaciteit start en weer stopt',
     unit: 'Een job, beschreven door een jobdefinitie; een array job bevat er tot {batch.array.size.max}',
     'you-manage':
       'Image, jobdefinitie, rollen, netwerk, plafond in vCPU’s, regels voor nieuwe pogingen; op EC2 ook de machine-image',
-    'aws-manages':
-      'Wachtrij, planner, starten en beëindigen van capaciteit; met Fargate ook hosts en besturingssysteem',
+    'aws-manages': 'Wachtrij, planner, starten en stoppen van capaciteit; met Fargate ook hosts en besturingssysteem',
     'compute-options': 'ECS of EKS, op EC2 of Spot; op ECS ook Fargate, Fargate Spot en Managed Instances',
     'longest-run':
       'Geen grens per job op EC2; reken op Fargate niet op meer dan {batch.fargate.duration.guaranteed|form=sentence}',
@@ -29,8 +28,9 @@ export const text: ProfileText = {
     },
     sla: {is: 'not-researched'},
     portability: 'De image draait op elk containerplatform; definities, wachtrijen en regels bestaan alleen in Batch',
-    'good-for': 'Werk dat lang, zwaar of talrijk is en waar niemand op wacht: rapporten, video, simulaties',
-    'not-for': 'Antwoorden aan mensen, korte reacties op gebeurtenissen, programma’s die nooit ophouden',
+    'good-for':
+      'Werk dat lang duurt, zwaar is of in grote aantallen komt en waar niemand op wacht: rapporten, video, simulaties',
+    'not-for': 'Antwoorden waar iemand op wacht, korte reacties op gebeurtenissen, programma’s die nooit ophouden',
     'exam-trap': 'Geen tijdslimiet, maar ook geen directe start; en alleen met Fargate is het serverless',
   },
 };

@@ -14,7 +14,7 @@ export const text: ProfileText = {
     'memory-cpu': 'Bepaald door het gekozen instancetype; types met bursts sparen CPU-credits',
     disk: 'EBS-volumes, gp3 tot {ec2.ebs.gp3.size.max}, die stoppen overleven; instance store is tijdelijk',
     scaling:
-      'Een Auto Scaling group voegt instances toe en haalt ze weg volgens je policies; een instance zonder groep blijft alleen',
+      'Een Auto Scaling group voegt instances toe en haalt ze weg volgens je policy’s; een instance zonder groep blijft alleen',
     'scale-to-zero':
       'Ja, met een groep op nul of met gestopte instances, waarvan de volumes geld blijven kosten; geen verzoek wekt ze',
     'start-time': 'Geen tijd beloofd; het besturingssysteem moet opstarten',

@@ -9,7 +9,7 @@ export const text: ProfileText = {
       'Code, aantal en maat van de instances, rollen, gegevens, en wanneer je een nieuwere platform version neemt',
     'aws-manages':
       'De omgeving bouwen, uitrollen, gezondheid bewaken, platform versions met besturingssysteem en runtime',
-    'compute-options': 'EC2-instances in jouw account; in de nieuwere vorm Cluster nodes van EKS; nooit Fargate',
+    'compute-options': 'EC2-instances in jouw account; in de nieuwere vorm, Cluster, nodes van EKS; nooit Fargate',
     'longest-run': 'Geen tijdslimiet; een omgeving draait tot je haar pauzeert of verwijdert',
     'memory-cpu': 'Bepaald door het EC2-instancetype van de omgeving',
     disk: 'Volumes van de instances, weg als een instance wordt vervangen; S3 en RDS voor wat moet blijven',

@@ -22,7 +22,7 @@ export const text: ProfileText = {
     },
     'start-time': 'Geen tijd beloofd; het besturingssysteem moet opstarten',
     networking: 'Een netwerk van Lightsail; peering alleen met de standaard-VPC van de regio',
-    security: 'Een firewall per instance, geen IAM-rol erop; IAM-policies voor mensen',
+    security: 'Een firewall per instance, geen IAM-rol erop; IAM-policy’s voor mensen',
     pricing: 'Een plan per uur tot zijn maandprijs; snapshots, load balancers en extra dataverkeer komen erbij',
     'price-example':
       '{lightsail.plan.512-mb.price} voor het kleinste Linux-plan met publiek IPv4, {lightsail.plan.512-mb.ipv6-price} zonder',

@@ -4,7 +4,7 @@ export const text: ProfileText = {
   tagline: 'beheerde relationele databases',
   axes: {
     what: 'Beheerde dienst die een relationele database-engine van jouw keuze draait',
-    unit: 'Een database-instance: één engine op een machine van gekozen grootte, met haar opslag',
+    unit: 'Een database-instance: één engine op een machine van gekozen grootte, met eigen opslag',
     'you-manage':
       'Schema, query’s, indexen, gebruikers, engine-instellingen, grootte, netwerktoegang, moment van grote upgrades',
     'aws-manages': 'Hardware, besturingssysteem, installeren en patchen van de engine, back-ups, failover',
@@ -21,7 +21,7 @@ export const text: ProfileText = {
     networking:
       'Een DNS-naam in subnets van je VPC; security groups openen de poort, {rds.port.postgresql} voor PostgreSQL',
     security: 'IAM voor het beheer, databasegebruikers voor de data; versleuteling in rust kies je bij het aanmaken',
-    pricing: 'Looptijd van elke instance naar klasse en engine, opslag, extra back-ups, datatransport',
+    pricing: 'Looptijd van elke instance naar klasse en engine, opslag, extra back-ups, dataverkeer',
     'price-example': {is: 'not-researched'},
     'free-tier': {
       is: 'not-researched',
@@ -30,7 +30,7 @@ export const text: ProfileText = {
     sla: {is: 'not-researched'},
     portability: 'De engine is de gewone: dump maken en elders inlezen; wat Aurora zelf toevoegt, blijft bij AWS',
     'good-for':
-      'Orders, klanten, voorraad: samenhangende data met transacties, zonder zelf een databaseserver te draaien',
+      'Bestellingen, klanten, voorraad: samenhangende data met transacties, zonder zelf een databaseserver te draaien',
     'not-for': 'Foto’s en bestanden, opzoeken op sleutel op heel grote schaal, engines die het niet aanbiedt',
     'exam-trap':
       'Multi-AZ is voor failover, leesreplica’s zijn voor lezen: één enkele standby beantwoordt geen query’s',

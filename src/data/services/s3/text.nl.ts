@@ -13,7 +13,7 @@ export const text: ProfileText = {
       because: 'Een object blijft tot jij of een levenscyclusregel het weghaalt',
     },
     'memory-cpu': {is: 'not-applicable', because: 'Het bewaart objecten en draait niets'},
-    disk: 'Geen volume om op maat te kiezen; objecten tot {s3.object.max} per stuk, zoveel je wilt',
+    disk: 'Geen volume waarvan je de maat kiest; objecten tot {s3.object.max} per stuk, zoveel je wilt',
     scaling: 'Niets in te stellen; ruimte en aantal verzoeken groeien mee met het gebruik',
     'scale-to-zero': {
       is: 'not-applicable',

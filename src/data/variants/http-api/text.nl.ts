@@ -16,6 +16,6 @@ export const text: VariantText = {
       'Tegoed voor nieuwe accounts; de {api-gateway.free.http.calls} gratis aanroepen per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
     'good-for': 'De API van een website of app voor Lambda of ECS, met logins via JWT',
     'not-for': 'Quota per klant, validatie van verzoeken, cache, privéadressen, streaming',
-    'exam-trap': 'Ook RESTful, ondanks de naam; JWT en de laagste prijs betekenen deze',
+    'exam-trap': 'Ook RESTful, ondanks de naam; JWT en de laagste prijs wijzen op deze',
   },
 };

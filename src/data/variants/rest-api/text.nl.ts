@@ -16,6 +16,6 @@ export const text: VariantText = {
       'Tegoed voor nieuwe accounts; de {api-gateway.free.rest.calls} gratis aanroepen per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
     'good-for': 'Partners met sleutels en quota, validatie van verzoeken, cache, private API’s, streaming',
     'not-for': 'Een gewone API naar Lambda, waar elke aanroep meer kost voor functies die je niet gebruikt',
-    'exam-trap': 'Usage plan, API key, WAF, cache of een privéadres in de vraag betekent deze',
+    'exam-trap': 'Usage plan, API key, WAF, cache of een privéadres in de vraag wijst op deze',
   },
 };

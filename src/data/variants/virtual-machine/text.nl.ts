@@ -13,7 +13,7 @@ export const text: VariantText = {
     scaling: 'Een Auto Scaling group voegt hele machines toe en haalt ze weg, als je hem hebt ingericht',
     'start-time': 'Eerst start een besturingssysteem op, dan de applicatie',
     networking: 'Virtuele netwerkkaarten met adressen in je VPC, gedeeld door alle programma’s op de machine',
-    security: 'Eén IAM-rol voor de hele instance; de hypervisor scheidt haar van andere machines',
+    security: 'Eén IAM-rol voor de hele instance; de hypervisor scheidt hem van andere',
     portability: 'Een AMI draait alleen op EC2; voor een ander platform moet hij worden omgezet',
     'good-for':
       'Software met een eigen kernel, drivers of licenties, of met volledige controle; applicaties die ongewijzigd verhuizen',

@@ -18,8 +18,8 @@ export const text: VariantText = {
       'Duizend clients die de hele maand verbonden zijn: {api-gateway.month.websocket.1000-clients}, nog zonder berichten',
     'free-tier':
       'Tegoed voor nieuwe accounts; de {api-gateway.free.websocket.messages} gratis berichten en {api-gateway.free.websocket.connection-minutes} verbindingsminuten per maand van accounts van vóór {api-gateway.free.cutoff} zijn verlopen',
-    'good-for': 'Chat, spellen, live borden: de server stuurt zonder dat erom gevraagd is',
-    'not-for': 'Gewone aanroepen, of nieuws dat zo zeldzaam is dat af en toe vragen genoeg is',
-    'exam-trap': 'De gateway houdt de verbinding vast, niet de functie; push to clients betekent deze',
+    'good-for': 'Chat, spellen, live dashboards: de server stuurt zonder dat erom gevraagd is',
+    'not-for': 'Gewone aanroepen, of updates die zo zeldzaam zijn dat af en toe vragen genoeg is',
+    'exam-trap': 'De gateway houdt de verbinding vast, niet de functie; push to clients wijst op deze',
   },
 };

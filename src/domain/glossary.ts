@@ -1,0 +1,56 @@
+import {facts} from '../data/facts';
+import {glossaryTerms, glossaryTexts} from '../data/glossary';
+import {defaultLocale, type Locale} from '../data/locales';
+import type {GlossaryText} from '../data/schema';
+import {groupName} from './group-name';
+import {resolveText, type RichText} from './rich-text';
+
+export interface GlossaryRow {
+  /** Address of the entry on its page. */
+  id: string;
+  term: string;
+  /** The word of the exam, where the term is a translation. */
+  english?: string;
+  definition: RichText;
+  why?: string;
+  synonyms: readonly string[];
+  /** The note that explains it. */
+  to: string;
+  group: string;
+}
+
+export interface GlossaryGroup {
+  id: string;
+  name: string;
+}
+
+function textOf(id: string, locale: Locale): GlossaryText {
+  const text = glossaryTexts[locale][id];
+  if (text === undefined) throw new RangeError(`term "${id}" has no ${locale} text`);
+  return text;
+}
+
+/** Every term, in the order of the alphabet of the language. */
+export function glossaryProps(locale: Locale): {rows: GlossaryRow[]; groups: GlossaryGroup[]} {
+  const {compare} = new Intl.Collator(locale);
+  const rows = Object.entries(glossaryTerms)
+    .map(([id, {page, group}]): GlossaryRow => {
+      const {term, definition, why, synonyms} = textOf(id, locale);
+      const english = textOf(id, defaultLocale).term;
+      return {
+        id,
+        term,
+        ...(english === term ? {} : {english}),
+        definition: resolveText(definition, facts, locale),
+        ...(why === undefined ? {} : {why}),
+        synonyms,
+        to: `/${page}/`,
+        group,
+      };
+    })
+    .sort((a, b) => compare(a.term, b.term));
+  const groups = [...new Set(rows.map(({group}) => group))]
+    .map((id) => ({id, name: groupName(id)}))
+    .sort((a, b) => compare(a.name, b.name));
+  return {rows, groups};
+}
