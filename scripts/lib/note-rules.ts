@@ -251,6 +251,7 @@ export function checkTypedNumbers(
 /* ---------- languages ---------- */
 
 const dataTags = new Set([
+  'Diagram',
   'Fact',
   'FactTable',
   'ComparisonTable',

@@ -97,8 +97,10 @@ const otherChars = 0.64;
 const boldExtra = 0.075;
 const monospace = 0.61;
 
-const emOf = new Map(charWidths.flatMap(([chars, em]) => [...chars].map((char) => [char, em] as const)));
+const emOf = new Map(charWidths.flatMap(([chars, em]) => Array.from(chars, (char) => [char, em] as const)));
 const isBold = (role: TextRole): boolean => role === 'label' || role === 'head' || role === 'frame';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Estimated width of a line. */
 export function textWidth(line: string, role: TextRole, size: number): number {
@@ -106,7 +108,7 @@ export function textWidth(line: string, role: TextRole, size: number): number {
     if (role === 'code') return monospace;
     return (emOf.get(char) ?? otherChars) + (isBold(role) ? boldExtra : 0);
   };
-  return [...line].reduce((sum, char) => sum + em(char), 0) * size;
+  return sum(Array.from(line, em)) * size;
 }
 
 /** Words and the places where they may be parted: spaces, hyphens, soft hyphens (U+00AD), silent breaks (U+200B). */
@@ -279,8 +281,6 @@ function tracksOf(
     return {start, end};
   });
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /* ---------- one layout ---------- */
 

@@ -4,6 +4,7 @@ import type {Locale} from '../data/locales';
 import type {Unit} from '../data/schema';
 import {changeProps, correctionProps} from '../domain/corrections';
 import {comparisonProps} from '../domain/comparison';
+import {diagramProps} from '../domain/diagram';
 import {factTableProps} from '../domain/fact-table';
 import {glossaryProps} from '../domain/glossary';
 import {nearest} from '../domain/nearest';
@@ -129,6 +130,12 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
   Glossary: (attributes, locale) => {
     new Reader(attributes).end();
     return {props: {...glossaryProps(locale)}};
+  },
+  Diagram: (attributes, locale) => {
+    const read = new Reader(attributes);
+    const id = read.required('id');
+    read.end();
+    return {props: {...diagramProps(id, locale)}};
   },
   ServiceHeader: (attributes, locale) => ({
     props: {...serviceHeaderProps(String(attributes['service']), Number(attributes['minutes']), locale)},

@@ -79,7 +79,7 @@ export const text: DiagramTexts = {
       image: 'Imagen de contenedor',
       definition: 'Definición de tarea',
       cluster: 'Clúster',
-      service: 'Servicio: mantiene las tareas',
+      service: 'Servicio: mantiene tareas en marcha',
       task: 'Tarea',
       container: 'Contenedor',
       capacity: 'Capacidad: las máquinas de debajo',

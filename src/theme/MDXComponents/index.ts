@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import {Changes} from '@site/src/components/Changes';
 import {ComparisonTable} from '@site/src/components/ComparisonTable';
 import {Corrections} from '@site/src/components/Corrections';
+import {Diagram} from '@site/src/components/Diagram';
 import {Downloads} from '@site/src/components/Downloads';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
@@ -19,6 +20,7 @@ export default {
   Changes,
   ComparisonTable,
   Corrections,
+  Diagram,
   Downloads,
   Fact,
   FactTable,
