@@ -130,7 +130,9 @@ const config: Config = {
   i18n: {
     defaultLocale,
     locales: [...localeList],
-    localeConfigs: Object.fromEntries(localeList.map((locale) => [locale, {label: localeLabels[locale], htmlLang: locale}])),
+    localeConfigs: Object.fromEntries(
+      localeList.map((locale) => [locale, {label: localeLabels[locale], htmlLang: locale}]),
+    ),
   },
   // One key for all languages: otherwise dark mode is forgotten at every switch of language.
   storage: {type: 'localStorage', namespace: 'aws-compute-notes'},

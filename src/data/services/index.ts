@@ -103,17 +103,26 @@ const services: Readonly<Record<ServiceId, Service>> = {
   'api-gateway': {profile: apiGateway, text: {en: apiGatewayEn, nl: apiGatewayNl, es: apiGatewayEs}},
   lightsail: {profile: lightsail, text: {en: lightsailEn, nl: lightsailNl, es: lightsailEs}},
   ec2: {profile: ec2, text: {en: ec2En, nl: ec2Nl, es: ec2Es}},
-  'elastic-beanstalk': {profile: elasticBeanstalk, text: {en: elasticBeanstalkEn, nl: elasticBeanstalkNl, es: elasticBeanstalkEs}},
+  'elastic-beanstalk': {
+    profile: elasticBeanstalk,
+    text: {en: elasticBeanstalkEn, nl: elasticBeanstalkNl, es: elasticBeanstalkEs},
+  },
   s3: {profile: s3, text: {en: s3En, nl: s3Nl, es: s3Es}},
   rds: {profile: rds, text: {en: rdsEn, nl: rdsNl, es: rdsEs}},
 };
 
 const variants: Readonly<Record<VariantId, {variant: Variant; text: Readonly<Record<Locale, VariantText>>}>> = {
-  'virtual-machine': {variant: virtualMachine, text: {en: virtualMachineEn, nl: virtualMachineNl, es: virtualMachineEs}},
+  'virtual-machine': {
+    variant: virtualMachine,
+    text: {en: virtualMachineEn, nl: virtualMachineNl, es: virtualMachineEs},
+  },
   container: {variant: container, text: {en: containerEn, nl: containerNl, es: containerEs}},
   'ecs-on-ec2': {variant: ecsOnEc2, text: {en: ecsOnEc2En, nl: ecsOnEc2Nl, es: ecsOnEc2Es}},
   'ecs-on-fargate': {variant: ecsOnFargate, text: {en: ecsOnFargateEn, nl: ecsOnFargateNl, es: ecsOnFargateEs}},
-  'ecs-managed-instances': {variant: ecsManagedInstances, text: {en: ecsManagedInstancesEn, nl: ecsManagedInstancesNl, es: ecsManagedInstancesEs}},
+  'ecs-managed-instances': {
+    variant: ecsManagedInstances,
+    text: {en: ecsManagedInstancesEn, nl: ecsManagedInstancesNl, es: ecsManagedInstancesEs},
+  },
   'rest-api': {variant: restApi, text: {en: restApiEn, nl: restApiNl, es: restApiEs}},
   'http-api': {variant: httpApi, text: {en: httpApiEn, nl: httpApiNl, es: httpApiEs}},
   'websocket-api': {variant: websocketApi, text: {en: websocketApiEn, nl: websocketApiNl, es: websocketApiEs}},

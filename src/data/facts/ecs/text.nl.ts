@@ -136,7 +136,9 @@ export const texts = {
     note: 'De standaardwaarde van de API; de console kan een andere waarde invullen.',
   },
   'ecs.express.port.default': {name: 'Containerpoort van een service in Express Mode'},
-  'ecs.express.scaling.metric.default': {name: 'Metric waarop een service in Express Mode schaalt als je niets opgeeft'},
+  'ecs.express.scaling.metric.default': {
+    name: 'Metric waarop een service in Express Mode schaalt als je niets opgeeft',
+  },
   'ecs.express.scaling.metrics': {name: 'Metrics waarop een service in Express Mode kan schalen'},
   'ecs.express.scaling.target.default': {
     name: 'Schaaldoel van een service in Express Mode',

@@ -17,7 +17,10 @@ export const texts = {
   'lambda.async.retries.min': {name: 'Laagste aantal nieuwe asynchrone pogingen dat je kunt instellen'},
   'lambda.change.announced': {name: 'Lambda aangekondigd'},
   'lambda.change.async-payload': {name: 'Grotere asynchrone gebeurtenissen'},
-  'lambda.change.billing-per-millisecond': {name: 'Duur afgerekend per milliseconde', note: 'Daarvoor werd per 100 ms afgerekend.'},
+  'lambda.change.billing-per-millisecond': {
+    name: 'Duur afgerekend per milliseconde',
+    note: 'Daarvoor werd per 100 ms afgerekend.',
+  },
   'lambda.change.dotnet-10': {name: 'Runtime voor .NET 10'},
   'lambda.change.durable-functions': {name: 'Durable functions', note: 'Maand gelezen bij derden.'},
   'lambda.change.init-billing': {name: 'Initialisatie afgerekend bij alle functies'},
@@ -135,7 +138,9 @@ export const texts = {
     name: 'Gratis rekentijd per maand',
     note: 'Eén keer per account, x86 en Arm samen. Geheugen maal tijd, geen gigabytes.',
   },
-  'lambda.free.provisioned-concurrency': {name: 'Het gratis tegoed geldt voor functies met ingerichte gelijktijdigheid'},
+  'lambda.free.provisioned-concurrency': {
+    name: 'Het gratis tegoed geldt voor functies met ingerichte gelijktijdigheid',
+  },
   'lambda.free.requests': {name: 'Gratis verzoeken per maand', note: 'Eén keer per account, voor alle functies samen.'},
   'lambda.free.seconds.1024-mb': {name: 'Gratis seconden per maand bij 1.024 MB'},
   'lambda.free.seconds.128-mb': {name: 'Gratis seconden per maand bij 128 MB'},
@@ -600,8 +605,12 @@ export const texts = {
   'lambda.web-function.concurrency.default': {
     name: 'Gelijktijdige verzoeken per omgeving van een Web Function als je niets instelt',
   },
-  'lambda.web-function.concurrency.max': {name: 'Hoogste aantal gelijktijdige verzoeken per omgeving van een Web Function'},
-  'lambda.web-function.concurrency.min': {name: 'Laagste aantal gelijktijdige verzoeken per omgeving van een Web Function'},
+  'lambda.web-function.concurrency.max': {
+    name: 'Hoogste aantal gelijktijdige verzoeken per omgeving van een Web Function',
+  },
+  'lambda.web-function.concurrency.min': {
+    name: 'Laagste aantal gelijktijdige verzoeken per omgeving van een Web Function',
+  },
   'lambda.web-function.languages': {name: 'Talen van Web Functions'},
   'lambda.web-function.timeout.default': {name: 'Time-out van een nieuwe Web Function'},
   'lambda.web-function.timeout.max': {name: 'Langste time-out van een Web Function'},

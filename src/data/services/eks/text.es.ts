@@ -25,7 +25,10 @@ export const text: ProfileText = {
     security: 'Entradas de acceso para las personas, roles de Kubernetes dentro, un rol de IAM por cuenta de servicio',
     pricing: 'Cada clúster por horas, más los nodos o Fargate a su propio precio',
     'price-example': '{eks.month.standard} al mes por un clúster sin nodos, {eks.month.extended} en soporte extendido',
-    'free-tier': {is: 'not-researched', because: 'Leído solo en fuentes de terceros: no consta ninguna para el plano de control'},
+    'free-tier': {
+      is: 'not-researched',
+      because: 'Leído solo en fuentes de terceros: no consta ninguna para el plano de control',
+    },
     sla: '{eks.sla.standard} al mes para el punto de conexión de la API',
     portability:
       'Los manifiestos sirven en cualquier Kubernetes conforme; los ajustes de IAM, balanceo y almacenamiento no se mudan',
