@@ -15,7 +15,7 @@ export default function DocCard({item}: Props): ReactNode {
 function PageCard({item}: {item: Exclude<Props['item'], {type: 'html'}>}): ReactNode {
   const href = item.type === 'category' ? findFirstSidebarItemLink(item) : item.href;
   const doc = useDocById((item.type === 'link' ? item.docId : undefined) ?? undefined);
-  const service = servicePlaces.find(({to}) => href?.endsWith(to));
+  const service = servicePlaces.find(({to}) => `${href?.replace(/\/$/, '')}/`.endsWith(to));
   if (href === undefined) return null;
   return (
     <Link to={href} className={styles.card} data-layer={service?.layer}>
