@@ -1,13 +1,17 @@
 /**
- * Checks the fact set as data: shapes, sources, texts, use. Shapes are checked where the set is built; this adds what
- * only the whole project can tell: facts that nothing shows.
+ * Checks the fact set and its use: shapes, sources, texts in every language; unknown ids in notes and data texts; numbers of
+ * AWS typed into notes instead of taken from here; official pages that nothing reads.
  *
  * `--json` prints `{"facts": N, "derived": N, "sources": N}` and nothing else on standard output.
  */
 import {readFileSync} from 'node:fs';
 import {placeholderPattern, type DataProblem, InvalidDataError, type FactSet} from '../src/domain/fact-set';
-import {localeList} from '../src/data/locales';
+import {localeList, type Locale} from '../src/data/locales';
+import {axes} from '../src/data/schema';
 import {plainText, resolveText} from '../src/domain/rich-text';
+import {checkTags, checkTypedNumbers} from './lib/note-rules';
+import {readNotes} from './lib/notes';
+import {numberExceptions} from './number-exceptions';
 import {report, type Finding} from './lib/report';
 
 /** Line of the first place where a text stands in a file. */
@@ -73,17 +77,51 @@ function checkSources(facts: FactSet, noteText: string): Finding[] {
     });
 }
 
+/** Placeholders in the texts of services, corrections and changes resolve in every language. */
+async function checkTexts(): Promise<Finding[]> {
+  const {changeProps, correctionProps} = await import('../src/domain/corrections');
+  const {serviceOverviewProps} = await import('../src/domain/service-overview');
+  const texts: [file: string, resolve: (locale: Locale) => unknown][] = [
+    ['src/data/corrections/index.ts', (locale) => correctionProps(undefined, locale)],
+    ['src/data/changes/changes.ts', (locale) => changeProps(locale)],
+    [
+      'src/data/services/index.ts',
+      (locale) =>
+        serviceOverviewProps(
+          axes.filter((axis) => axis !== 'layer'),
+          '',
+          locale,
+        ),
+    ],
+  ];
+  return texts.flatMap(([file, resolve]) =>
+    localeList.flatMap((locale) => {
+      try {
+        resolve(locale);
+        return [];
+      } catch (error) {
+        return [{file, line: 1, message: `${locale}: ${(error as Error).message}`}];
+      }
+    }),
+  );
+}
+
 try {
   const {facts} = await import('../src/data/facts');
-  const {readNotes} = await import('./lib/notes');
-  const noteText = readNotes()
-    .flatMap(({tags}) => tags.map(({attributes}) => String(attributes['ids'] ?? '')))
-    .join(' ');
+  const {tagResolvers} = await import('../src/remark/tags');
+  const notes = readNotes();
+  const noteText = notes.flatMap(({tags}) => tags.map(({attributes}) => String(attributes['ids'] ?? ''))).join(' ');
   const corrections =
     readFileSync('src/data/corrections/containers.ts', 'utf8') +
     readFileSync('src/data/corrections/serverless.ts', 'utf8') +
     readFileSync('src/data/changes/changes.ts', 'utf8');
-  const findings = [...checkNotes(facts), ...checkSources(facts, noteText + corrections)];
+  const findings = [
+    ...checkNotes(facts),
+    ...checkSources(facts, noteText + corrections),
+    ...notes.flatMap((note) => checkTags(note, tagResolvers)),
+    ...checkTypedNumbers(notes, numberExceptions, 'scripts/number-exceptions.ts'),
+    ...(await checkTexts()),
+  ];
   const counts = {
     facts: facts.entries.filter(({fact}) => fact !== undefined).length,
     derived: facts.entries.filter(({derivedFrom}) => derivedFrom !== undefined).length,

@@ -12,6 +12,7 @@ import {
   checkParity,
   checkSections,
   checkSources,
+  checkTags,
   checkTypedNumbers,
 } from './note-rules';
 import {gitBlobHash, readNote, type Note} from './notes';
@@ -118,6 +119,17 @@ describe('typed numbers', () => {
       /not needed any more/,
     );
   });
+});
+
+test('a tag that cannot be resolved is named with its line', () => {
+  const resolvers = {
+    Fact: ({id}: Record<string, unknown>) => {
+      if (id !== 'a.b') throw new Error('did you mean "a.b"?');
+    },
+  };
+  const [found, ...rest] = checkTags(note(`${frontMatter()}<Fact id="a.b" /> and\n<Fact id="a.c" />.`), resolvers);
+  expect(found).toMatchObject({line: 10, message: '<Fact>: did you mean "a.b"?'});
+  expect(rest).toEqual([]);
 });
 
 describe('languages', () => {

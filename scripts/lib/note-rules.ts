@@ -248,6 +248,29 @@ export function checkTypedNumbers(
   return findings;
 }
 
+/* ---------- tags ---------- */
+
+/** What a tag becomes; throws when it cannot be resolved. */
+type Resolver = (attributes: Record<string, string | number | boolean>, locale: Locale) => unknown;
+
+/** Every data tag resolves in the language of its page: no unknown fact, unit, source or side. */
+export function checkTags(note: Note, resolvers: Readonly<Record<string, Resolver | undefined>>): Finding[] {
+  return note.tags.flatMap(({name, attributes, line}) => {
+    const values = Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [
+        key,
+        typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+      ]),
+    );
+    try {
+      resolvers[name]?.(values, note.locale);
+      return [];
+    } catch (error) {
+      return [finding(note, line, `<${name}>: ${(error as Error).message}`)];
+    }
+  });
+}
+
 /* ---------- languages ---------- */
 
 const dataTags = new Set([

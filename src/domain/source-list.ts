@@ -2,10 +2,12 @@ import {facts} from '../data/facts';
 import type {Locale} from '../data/locales';
 import {formatDate} from './format';
 import {seenWords} from './fact-table';
+import {groupName} from './group-name';
 import {nearest} from './nearest';
 import type {FactSource} from './fact-set';
 
 export interface SourceRow {
+  group: string;
   title: string;
   url: string;
   /** Set on the page where every source lives. */
@@ -19,7 +21,11 @@ export interface SourceRow {
 
 export interface SourceListProps {
   sources: readonly SourceRow[];
+  /** On the page where every source lives: what the reader can filter by. */
+  groups?: readonly {id: string; name: string}[];
 }
+
+const groupOf = ({id}: FactSource): string => id.slice(0, id.indexOf('/'));
 
 function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
   const readers = facts.entries.filter(
@@ -31,6 +37,7 @@ function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
     .sort();
   const checked = readers.map((entry) => entry.checkedOn).sort()[0];
   return {
+    group: groupOf(source),
     title: source.title,
     url: source.url,
     ...(isHome ? {anchor: source.anchor} : {}),
@@ -46,7 +53,10 @@ function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
  * @throws RangeError for an unknown source id (`group/key`)
  */
 export function sourceListProps(ids: readonly string[] | undefined, locale: Locale): SourceListProps {
-  if (ids === undefined) return {sources: facts.sources.map((source) => row(source, locale, true))};
+  if (ids === undefined) {
+    const groups = [...new Set(facts.sources.map(groupOf))].map((id) => ({id, name: groupName(id)}));
+    return {sources: facts.sources.map((source) => row(source, locale, true)), groups};
+  }
   return {
     sources: ids.map((id) => {
       const source = facts.sources.find((candidate) => candidate.id === id);

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {RowFilter} from '@site/src/components/RowFilter';
 import type {SourceListProps, SourceRow} from '@site/src/domain/source-list';
 import styles from './styles.module.css';
 
@@ -8,7 +9,7 @@ function Item({source}: {source: SourceRow}): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (source.anchor !== undefined) brokenLinks.collectAnchor(source.anchor);
   return (
-    <li id={source.anchor}>
+    <li id={source.anchor} data-group={source.group}>
       <a href={source.url}>{source.title}</a>
       <span className={styles.host}>{new URL(source.url).host}</span>
       {source.checked === '' ? null : (
@@ -37,12 +38,13 @@ function Item({source}: {source: SourceRow}): ReactNode {
 }
 
 /** The official pages a note rests on: `<Sources ids="lambda/quotas lambda/pricing" />`; the build fills in the rest. */
-export function Sources({sources}: SourceListProps): ReactNode {
-  return (
+export function Sources({sources, groups}: SourceListProps): ReactNode {
+  const list = (
     <ul className={styles.list}>
       {sources.map((source) => (
         <Item key={source.url} source={source} />
       ))}
     </ul>
   );
+  return groups === undefined ? list : <RowFilter groups={groups}>{list}</RowFilter>;
 }

@@ -15,8 +15,8 @@ export const lambdaLifeCycle = diagram({
   arrows: [
     {from: 'event', to: 'init', label: 'noneFree', at: 0.64},
     {from: 'init', to: 'invoke'},
-    {from: 'invoke', to: 'freeze', label: 'done', at: 0.4, side: 'left'},
-    {from: 'freeze', to: 'invoke', label: 'reuse', at: 0.5},
+    {from: 'invoke', to: 'freeze', label: 'done', at: 0.3, side: 'left'},
+    {from: 'freeze', to: 'invoke', label: 'reuse', at: 0.42},
     {from: 'freeze', to: 'shutdown', label: 'unused'},
   ],
   wide: {

@@ -33,7 +33,7 @@ export const text: DiagramTexts = {
   'batch-queue': {
     title: 'Zo werkt AWS Batch zijn wachtrij af',
     description:
-      'Eén: je dient een job in, op basis van een jobdefinitie. Twee: de jobwachtrij bewaart hem tot hij aan de beurt is. Drie: de scheduler kijkt eerst naar de wachtrij met de hoogste prioriteit. Vier: de rekenomgeving groeit voor de wachtende jobs, tot haar maximum. Vijf: de job draait; hij haalt zijn image op, doet zijn werk en eindigt. Zes: capaciteit die geen job meer nodig heeft, wordt beëindigd, en de omgeving is terug op haar minimum. Intussen doorloopt de job deze toestanden: SUBMITTED, PENDING zolang hij op andere jobs wacht, RUNNABLE zolang hij op capaciteit wacht, STARTING, RUNNING en aan het eind SUCCEEDED of FAILED.',
+      'Eén: je dient een job in, op basis van een jobdefinitie. Twee: de jobwachtrij bewaart hem tot hij aan de beurt is. Drie: de scheduler kijkt eerst naar de wachtrij met de hoogste prioriteit. Vier: de rekenomgeving groeit voor de wachtende jobs, tot het maximum. Vijf: de job draait; hij haalt zijn image op, doet zijn werk en eindigt. Zes: capaciteit die geen job meer nodig heeft, wordt beëindigd, en de omgeving is terug op het minimum. Intussen doorloopt de job deze toestanden: SUBMITTED, PENDING zolang hij op andere jobs wacht, RUNNABLE zolang hij op capaciteit wacht, STARTING, RUNNING en aan het eind SUCCEEDED of FAILED.',
     labels: {
       submit: 'Je dient een job in',
       queue: 'Jobwachtrij',
@@ -47,7 +47,7 @@ export const text: DiagramTexts = {
       submit: 'op basis van een jobdefinitie',
       queue: 'bewaart hem tot zijn beurt',
       scheduler: 'hoogste prioriteit eerst',
-      environment: 'groeit voor wachtende jobs, tot haar maximum',
+      environment: 'groeit voor wachtende jobs, tot het maximum',
       job: 'haalt zijn image op, doet zijn werk, eindigt',
       idle: 'capaciteit zonder job wordt beëindigd',
     },
@@ -160,7 +160,7 @@ export const text: DiagramTexts = {
       event: 'Gebeurtenis',
       environment: 'Uitvoeringsomgeving',
       init: 'Init: de koude start',
-      invoke: 'Uitvoeren',
+      invoke: 'Aanroep',
       freeze: 'Bevriezen',
       shutdown: 'Afsluiten',
       noneFree: 'geen is vrij',
@@ -209,7 +209,7 @@ export const text: DiagramTexts = {
   'two-level-scaling': {
     title: 'De twee niveaus van schalen in Amazon ECS',
     description:
-      'Het eerste niveau bepaalt hoeveel taken er zijn: het automatisch schalen van de service. Eén: een metric, zoals CPU, geheugen of verzoeken per target. Twee: Application Auto Scaling vergelijkt die met het doel. Drie: het verandert het gewenste aantal taken, en de service start of stopt taken. Op Fargate is dat alles, want elke taak brengt haar eigen machine mee. Op EC2 hebben de taken ruimte nodig, en bepaalt een tweede niveau hoeveel instances er zijn: het automatisch schalen van het cluster. Vier: de metric CapacityProviderReservation zet de instances die nodig zijn af tegen de instances die er zijn. Vijf: op grond daarvan voegt de Auto Scaling group instances toe of haalt ze weg.',
+      'Het eerste niveau bepaalt hoeveel taken er zijn: het automatisch schalen van de service. Eén: een metric, zoals CPU, geheugen of verzoeken per target. Twee: Application Auto Scaling vergelijkt die met het doel. Drie: het verandert het gewenste aantal taken, en de service start of stopt taken. Op Fargate is dat alles, want elke taak brengt een eigen machine mee. Op EC2 hebben de taken ruimte nodig, en bepaalt een tweede niveau hoeveel instances er zijn: het automatisch schalen van het cluster. Vier: de metric CapacityProviderReservation zet de instances die nodig zijn af tegen de instances die er zijn. Vijf: op grond daarvan voegt de Auto Scaling group instances toe of haalt ze weg.',
     labels: {
       tasks: 'Niveau 1: hoeveel taken',
       metric: 'Metric',
@@ -226,7 +226,7 @@ export const text: DiagramTexts = {
       metric: 'CPU, geheugen of verzoeken per target',
       policy: 'vergelijkt die met het doel',
       desired: 'de service start of stopt taken',
-      own: 'elke taak brengt haar eigen machine mee',
+      own: 'elke taak brengt een eigen machine mee',
       reservation: 'benodigde tegenover aanwezige instances',
       group: 'voegt instances toe of haalt ze weg',
     },
