@@ -53,10 +53,13 @@ function isInstalled() {
   return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
 }
 
+/** Without network npm would try each package for minutes. */
+const quickToGiveUp = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
+
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing packages (two to three minutes the first time) …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', ...quickToGiveUp], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'inherit', 'pipe'],
