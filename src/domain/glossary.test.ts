@@ -5,7 +5,7 @@ import {glossaryTerms, glossaryTexts} from '../data/glossary';
 import {localeList, type Locale} from '../data/locales';
 import {glossaryTermSchema} from '../data/schema';
 import {serviceIds} from '../data/services/ids';
-import {glossaryProps} from './glossary';
+import {glossaryAlternates, glossaryProps} from './glossary';
 import {plainText} from './rich-text';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
@@ -93,4 +93,12 @@ describe.each(['nl', 'es'] as const)('glossary translated to %s', (locale) => {
     );
     expect(kept.sort()).toEqual([...names, ...alike[locale]].sort());
   });
+});
+
+it('every language’s word for a term leads the search to its note', () => {
+  const words = glossaryAlternates().find(
+    ({path, words: all}) => path.startsWith('services/ecs') && all.includes('task definition'),
+  );
+  expect(words?.words).toEqual(expect.arrayContaining(['task definition', 'taakdefinitie', 'definición de tarea']));
+  expect(glossaryAlternates()).toHaveLength(Object.keys(glossaryTerms).length);
 });

@@ -1,9 +1,10 @@
 import {facts} from '../data/facts';
 import {glossaryTerms, glossaryTexts} from '../data/glossary';
-import {defaultLocale, type Locale} from '../data/locales';
+import {defaultLocale, localeList, type Locale} from '../data/locales';
 import type {GlossaryText} from '../data/schema';
 import {groupName} from './group-name';
 import {resolveText, type RichText} from './rich-text';
+import type {Alternates} from './search/knowledge';
 
 export interface GlossaryRow {
   /** Address of the entry on its page. */
@@ -53,4 +54,19 @@ export function glossaryProps(locale: Locale): {rows: GlossaryRow[]; groups: Glo
     .map((id) => ({id, name: groupName(id)}))
     .sort((a, b) => compare(a.name, b.name));
   return {rows, groups};
+}
+
+/** The terms as the search takes them: every language's word and synonyms lead to the note that explains the term. */
+export function glossaryAlternates(): Alternates[] {
+  return Object.entries(glossaryTerms).map(([id, {page}]) => ({
+    path: page,
+    words: [
+      ...new Set(
+        localeList.flatMap((locale) => {
+          const {term, synonyms} = textOf(id, locale);
+          return [term, ...synonyms].map((word) => word.toLocaleLowerCase(locale));
+        }),
+      ),
+    ],
+  }));
 }

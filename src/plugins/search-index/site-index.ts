@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path';
 import {facts} from '../../data/facts';
 import {defaultLocale, localeList, type Locale} from '../../data/locales';
 import {searchTerms} from '../../data/search-terms';
+import {glossaryAlternates} from '../../domain/glossary';
 import {buildIndex, type BuiltIndex, type AnsweringFact} from '../../domain/search/build-index';
 import type {PageText} from '../../domain/search/documents';
 import {encodeIndex} from '../../domain/search/encoding';
@@ -48,7 +49,7 @@ export function buildSiteIndex({locale, pages, siteDir}: SiteIndexInput): BuiltI
     pages,
     otherHeadings: new Map(pages.map(({path}) => [path, headingsElsewhere(siteDir, locale, path)])),
     facts: answeringFacts(),
-    knowledge: searchTerms,
+    knowledge: {...searchTerms, alternates: [...searchTerms.alternates, ...glossaryAlternates()]},
   });
 }
 
