@@ -351,6 +351,49 @@ export interface VariantText {
   axes: Readonly<Partial<Record<Axis, Cell>>>;
 }
 
+/* ---------- pairs ---------- */
+
+/**
+ * How two services stand to each other. `alternatives`: one layer, you take one. `stack`: different layers, one works
+ * with the other. `overlap`: different layers, and yet the same job can be given to either.
+ */
+export const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
+
+export const pairSchema = v.strictObject({
+  /** The two services, in the order in which the page names them. */
+  sides: v.tuple([v.string(), v.string()]),
+  relation: v.picklist(pairRelations),
+  /** Pages, without slashes at the ends, with the comparison that the reader may have meant. */
+  wanted: v.optional(v.array(v.string())),
+  /** The written comparison that is the page of this pair, without slashes at the ends. */
+  written: v.optional(v.string()),
+});
+export type Pair = v.InferOutput<typeof pairSchema>;
+/** Pairs by address: `batch-vs-lambda`. */
+export type PairFile = Readonly<Record<string, Pair>>;
+
+/** What is said of a pair in one language; `{fact.id}` for numbers. Sentences end with a full stop. */
+export interface PairText {
+  /** The answer to "A or B?", one sentence. */
+  verdict: string;
+  /** Why it is no choice, or only half of one, and how the two work together; for every pair on different layers. */
+  untangle?: string;
+}
+
+/** What the page of a pair says where no written comparison exists. */
+export interface PairPageText extends PairText {
+  /** "Choose A when …": each completes the sentence, without a full stop. */
+  first: readonly string[];
+  second: readonly string[];
+  /** What people get wrong about the two. */
+  wrong: readonly {claim: string; right: string}[];
+}
+
+/** A text for each pair of the file; a pair with a written comparison needs no more than the verdict. */
+export type PairTexts<File extends PairFile> = Readonly<{
+  [Key in keyof File]: File[Key] extends {written: string} ? PairText : PairPageText;
+}>;
+
 /* ---------- corrections and changes ---------- */
 
 export const correctionSchema = v.strictObject({
