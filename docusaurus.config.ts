@@ -91,6 +91,7 @@ const themeConfig: ThemeConfig = {
           {label: 'Services', to: '/services/'},
           {label: 'Compare', to: '/compare/'},
           {label: 'Concepts', to: '/concepts/'},
+          {label: 'Exam map', to: '/practice/exam-map/'},
         ],
       },
       {

@@ -81,6 +81,7 @@ const sidebars: SidebarsConfig = {
         'concepts/auto-scaling',
       ],
     },
+    'practice/exam-map',
     {
       type: 'category',
       label: 'Reference',

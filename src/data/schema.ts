@@ -394,6 +394,23 @@ export type PairTexts<File extends PairFile> = Readonly<{
   [Key in keyof File]: File[Key] extends {written: string} ? PairText : PairPageText;
 }>;
 
+/* ---------- exams ---------- */
+
+/** `2.1`: the official number of a task statement; the part before the point is its domain. */
+const statementNumber = v.pipe(v.string(), v.regex(/^\d\.\d$/, 'a task statement is numbered as in the guide: 2.1'));
+
+export const examGuideSchema = v.strictObject({
+  /** `group/key` of the official exam guide. */
+  source: v.string(),
+  /** The score that passes, of 1,000. */
+  passing: v.number(),
+  /** Share of the score per domain, in percent. */
+  domains: v.record(v.pipe(v.string(), v.regex(/^\d$/)), v.number()),
+  /** Where the notes answer a task statement: `services/ecs#scaling`; statements that no note touches are left out. */
+  statements: v.record(statementNumber, v.pipe(v.array(v.string()), v.minLength(1))),
+});
+export type ExamGuide = v.InferOutput<typeof examGuideSchema>;
+
 /* ---------- corrections and changes ---------- */
 
 export const correctionSchema = v.strictObject({

@@ -1928,6 +1928,26 @@ const alternates: readonly Alternates[] = [
     ],
   },
   {
+    path: 'practice/exam-map',
+    words: [
+      'exam map',
+      'examenkaart',
+      'mapa de los exámenes',
+      'exam',
+      'examen',
+      'examens',
+      'exámenes',
+      'CLF-C02',
+      'SAA-C03',
+      'certification',
+      'certificering',
+      'certificación',
+      'task statements',
+      'Cloud Practitioner',
+      'Solutions Architect',
+    ],
+  },
+  {
     path: 'reference/corrections',
     words: [
       'corrections',

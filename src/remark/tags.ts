@@ -5,6 +5,7 @@ import type {Unit} from '../data/schema';
 import {changeProps, correctionProps} from '../domain/corrections';
 import {comparisonProps} from '../domain/comparison';
 import {diagramProps} from '../domain/diagram';
+import {examMapProps} from '../domain/exam-map';
 import {factTableProps} from '../domain/fact-table';
 import {glossaryProps} from '../domain/glossary';
 import {nearest} from '../domain/nearest';
@@ -136,6 +137,13 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
     const id = read.required('id');
     read.end();
     return {props: {...diagramProps(id, locale)}};
+  },
+  ExamMap: (attributes, locale) => {
+    const read = new Reader(attributes);
+    const exam = read.required('exam');
+    const caption = read.required('caption');
+    read.end();
+    return {props: {...examMapProps(exam, caption, locale)}};
   },
   ServiceHeader: (attributes, locale) => ({
     props: {...serviceHeaderProps(String(attributes['service']), Number(attributes['minutes']), locale)},

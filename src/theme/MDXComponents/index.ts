@@ -4,6 +4,7 @@ import {ComparisonTable} from '@site/src/components/ComparisonTable';
 import {Corrections} from '@site/src/components/Corrections';
 import {Diagram} from '@site/src/components/Diagram';
 import {Downloads} from '@site/src/components/Downloads';
+import {ExamMap} from '@site/src/components/ExamMap';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
@@ -22,6 +23,7 @@ export default {
   Corrections,
   Diagram,
   Downloads,
+  ExamMap,
   Fact,
   FactTable,
   Glossary,

@@ -13,6 +13,10 @@ export const sources = {
     title: 'Managed platform updates (AWS Elastic Beanstalk)',
     url: 'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/environment-platform-update-managed.html',
   },
+  'clf-c02-guide': {
+    title: 'AWS Certified Cloud Practitioner (CLF-C02) exam guide',
+    url: 'https://docs.aws.amazon.com/aws-certification/latest/cloud-practitioner-02/cloud-practitioner-02.html',
+  },
   'containers-vs-vms': {
     title: 'What’s the Difference Between Containers and Virtual Machines?',
     url: 'https://aws.amazon.com/compare/the-difference-between-containers-and-virtual-machines/',
@@ -49,6 +53,10 @@ export const sources = {
   'regions-and-zones': {
     title: 'Regions and Zones (Amazon EC2)',
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html',
+  },
+  'saa-c03-guide': {
+    title: 'AWS Certified Solutions Architect – Associate (SAA-C03) exam guide',
+    url: 'https://docs.aws.amazon.com/aws-certification/latest/solutions-architect-associate-03/solutions-architect-associate-03.html',
   },
   serverless: {title: 'Serverless on AWS', url: 'https://aws.amazon.com/serverless/'},
   'shared-responsibility': {
