@@ -7,6 +7,7 @@ import {comparisonProps} from '../domain/comparison';
 import {diagramProps} from '../domain/diagram';
 import {factTableProps} from '../domain/fact-table';
 import {glossaryProps} from '../domain/glossary';
+import {guideProps} from '../domain/guide-props';
 import {nearest} from '../domain/nearest';
 import {factRef, parseUnit} from '../domain/rich-text';
 import {serviceHeaderProps} from '../domain/service-header';
@@ -130,6 +131,10 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
   Glossary: (attributes, locale) => {
     new Reader(attributes).end();
     return {props: {...glossaryProps(locale)}};
+  },
+  DecisionGuide: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...guideProps(locale)}};
   },
   Diagram: (attributes, locale) => {
     const read = new Reader(attributes);
