@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {Glyph} from '@site/src/components/Glyph';
@@ -72,10 +72,10 @@ export function OutcomeBody({id, outcomes, linkTo}: OutcomeBodyProps): ReactNode
             Weighed in:
           </Translate>{' '}
           {weigh.map(({title, to}, index) => (
-            <span key={to}>
+            <Fragment key={to}>
               {index === 0 ? null : ' · '}
               <Link to={to}>{title}</Link>
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

@@ -27,12 +27,12 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail does not add instances by itself, knows no IAM role for an instance, reaches only the default VPC, and its processors burst instead of working hard for hours.',
       answers: {
         yes: 'Yes, and I want to know the bill beforehand',
-        no: 'No: number follows the load, own network, IAM role, GPU, driver, licence, or processors busy for hours',
+        no: 'No: I need machines that follow the load, a network of my own, an IAM role, a GPU or driver, a licence tied to a machine, or processors that are busy for hours',
       },
     },
     form: {
       question: 'In what form do you have the program?',
-      why: 'A container goes to an orchestrator, source code can go to a platform, and software that clings to its machine keeps one.',
+      why: 'A container goes to an orchestrator, source code can go to a platform, and software tied to its machine keeps one.',
       answers: {
         image: 'As a container image, or I can build one',
         source: 'As source code in a common language',
@@ -51,7 +51,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: 'Do you have a reason for Kubernetes?',
       why: 'ECS and EKS are both orchestrators, so one of them is enough. Kubernetes costs {eks.price.cluster.standard}, and a version has {eks.support.standard.duration} of standard support.',
       answers: {
-        no: 'No',
+        no: 'No: containers, but no Kubernetes',
         yes: 'Yes: the team knows it, software asks for it, manifests must run elsewhere, or many teams share a platform',
       },
     },
@@ -70,7 +70,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'EKS runs the control plane. Pods still need capacity, as tasks of ECS do.',
       answers: {
         aws: 'AWS, as far as possible',
-        pods: 'Nobody: each pod shall have a small machine of its own',
+        pods: 'Nobody: each pod should have a small machine of its own',
         own: 'We do, because we need our own machine image or settings',
       },
     },
@@ -86,7 +86,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: 'Does it fit into a function?',
       why: 'A function has up to {lambda.memory.max} of memory, up to {lambda.tmp.max} of temporary disk, and no GPU.',
       answers: {
-        fits: 'Yes',
+        fits: 'Yes, it fits',
         larger: 'No: more memory, more disk or a GPU',
       },
     },
@@ -127,7 +127,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: 'Which of these does the API need?',
       why: 'API Gateway has three kinds of API, and the kind is fixed when the API is created.',
       answers: {
-        plain: 'None of the two below',
+        plain: 'Neither of the two below',
         rest: 'API keys with usage plans, request validation, a cache, AWS WAF, a private endpoint or streaming',
         push: 'The server must send without being asked',
       },
@@ -237,7 +237,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'The tasks get EC2 hardware, a GPU included, and share an instance unless you forbid it.',
         'AWS chooses, patches and replaces the instances. None lives longer than {ecs.managed-instances.lifetime.max}, so tasks have to bear a move.',
-        'You pay the EC2 price and a fee, full or empty.',
+        'You pay the EC2 price and a fee, whether the instances are full or not.',
       ],
       rather: {'ecs-ec2': 'a task must not be moved, or the machine image has to be your own'},
       shop: 'The search by photo needs a GPU; it would join the website in the same cluster, on Managed Instances.',
@@ -310,7 +310,7 @@ export const texts: GuideTexts<typeof graph> = {
     'scheduled-task': {
       title: 'A scheduled ECS task on Fargate, the image in ECR',
       reasons: [
-        'EventBridge Scheduler starts one task, the task ends, and only its running time is paid for.',
+        'EventBridge Scheduler starts one task, the task ends, and Fargate is paid for no longer than it ran.',
         'It has no time limit as a function has, and no queue to set up.',
       ],
       rather: {'batch-fargate': 'jobs become many, need new attempts or wait for each other'},
@@ -319,7 +319,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'A Lambda function with a Function URL',
       reasons: [
         'The URL belongs to the function and has no price of its own.',
-        'IAM can guard it, or nobody; every other check is code of yours.',
+        'Either IAM guards it or nobody does; every other check is your code.',
       ],
       rather: {'http-api-lambda': 'tokens are to be checked or more functions join'},
     },
@@ -348,7 +348,7 @@ export const texts: GuideTexts<typeof graph> = {
     'rest-api': {
       title: 'A REST API of API Gateway, with Lambda behind it',
       reasons: [
-        'Only the REST API has usage plans, validation, a cache, AWS WAF, private endpoints and streaming.',
+        'The HTTP API lacks usage plans, validation, a cache, AWS WAF, private endpoints and streaming; the REST API has them.',
         'Behind it, ECS fits as well as Lambda; the load decides.',
       ],
       rather: {'http-api-lambda': 'none of these features is used'},

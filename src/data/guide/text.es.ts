@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail no añade instancias por su cuenta, no da un rol de IAM a una instancia, solo llega a la VPC predeterminada, y sus procesadores aguantan picos, no horas de trabajo a fondo.',
       answers: {
         yes: 'Sí, y quiero conocer la factura de antemano',
-        no: 'No: el número sigue a la carga, red propia, rol de IAM, GPU, controlador, licencia o procesadores ocupados durante horas',
+        no: 'No: necesito máquinas que sigan a la carga, una red propia, un rol de IAM, una GPU o un controlador, una licencia por máquina o procesadores que trabajen a fondo durante horas',
       },
     },
     form: {
@@ -51,7 +51,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: '¿Tienes un motivo para usar Kubernetes?',
       why: 'ECS y EKS son orquestadores los dos, así que basta uno. Kubernetes cuesta {eks.price.cluster.standard}, y una versión tiene {eks.support.standard.duration} de soporte estándar.',
       answers: {
-        no: 'No',
+        no: 'No: contenedores sí, Kubernetes no',
         yes: 'Sí: el equipo lo conoce, el software lo pide, los manifiestos deben servir en otro sitio o muchos equipos comparten plataforma',
       },
     },
@@ -85,7 +85,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: '¿Cabe en una función?',
       why: 'Una función tiene hasta {lambda.memory.max} de memoria, hasta {lambda.tmp.max} de disco temporal y ninguna GPU.',
       answers: {
-        fits: 'Sí',
+        fits: 'Sí, cabe',
         larger: 'No: más memoria, más disco o una GPU',
       },
     },
@@ -126,7 +126,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: '¿Cuál de estas cosas necesita la API?',
       why: 'API Gateway tiene tres tipos de API, y el tipo queda fijado al crear la API.',
       answers: {
-        plain: 'Ninguna de las dos siguientes',
+        plain: 'Ninguna de las dos de abajo',
         rest: 'Claves de API con planes de uso, validación de solicitudes, caché, AWS WAF, un punto de conexión privado o streaming',
         push: 'El servidor tiene que enviar sin que se lo pidan',
       },
@@ -236,7 +236,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'Las tareas reciben hardware de EC2, incluida una GPU, y comparten instancia si no lo prohíbes.',
         'AWS elige, parchea y sustituye las instancias. Ninguna vive más de {ecs.managed-instances.lifetime.max}, así que las tareas deben soportar un traslado.',
-        'Pagas el precio de EC2 más un recargo, estén llenas o vacías.',
+        'Pagas el precio de EC2 más un recargo, estén las instancias llenas o no.',
       ],
       rather: {'ecs-ec2': 'una tarea no se puede trasladar o la imagen de máquina tiene que ser tuya'},
       shop: 'La búsqueda por foto necesita una GPU; estaría en el mismo clúster que la web, en Managed Instances.',
@@ -309,7 +309,7 @@ export const texts: GuideTexts<typeof graph> = {
     'scheduled-task': {
       title: 'Una tarea programada de ECS en Fargate, la imagen en ECR',
       reasons: [
-        'EventBridge Scheduler inicia una tarea, la tarea termina y solo se paga el tiempo que estuvo en marcha.',
+        'EventBridge Scheduler inicia una tarea, la tarea termina y Fargate solo se paga por el tiempo que estuvo en marcha.',
         'No tiene el límite de tiempo de una función ni una cola que preparar.',
       ],
       rather: {'batch-fargate': 'los trabajos son muchos, necesitan reintentos o se esperan unos a otros'},
@@ -318,7 +318,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Una función de Lambda con una Function URL',
       reasons: [
         'La URL pertenece a la función y no tiene precio propio.',
-        'La protege IAM, o nadie; cualquier otra comprobación es código tuyo.',
+        'O la protege IAM, o no la protege nadie; cualquier otra comprobación es código tuyo.',
       ],
       rather: {'http-api-lambda': 'hay que comprobar tokens o se suman más funciones'},
     },
@@ -347,7 +347,7 @@ export const texts: GuideTexts<typeof graph> = {
     'rest-api': {
       title: 'Una API REST de API Gateway, con Lambda detrás',
       reasons: [
-        'Solo la API REST tiene planes de uso, validación, caché, AWS WAF, puntos de conexión privados y streaming.',
+        'A la API HTTP le faltan planes de uso, validación, caché, AWS WAF, puntos de conexión privados y streaming; la API REST los tiene.',
         'Detrás encaja ECS tan bien como Lambda; decide la carga.',
       ],
       rather: {'http-api-lambda': 'no usas nada de eso'},

@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail voegt niet vanzelf instances toe, kent geen IAM-rol voor een instance, bereikt alleen de standaard-VPC, en zijn processors zijn op pieken gebouwd, niet op urenlang hard werken.',
       answers: {
         yes: 'Ja, en ik wil de rekening vooraf kennen',
-        no: 'Nee: aantal volgt de belasting, eigen netwerk, IAM-rol, GPU, driver, licentie, of processors die uren bezig zijn',
+        no: 'Nee: ik heb machines nodig die de belasting volgen, een eigen netwerk, een IAM-rol, een GPU of driver, een licentie per machine, of processors die uren hard werken',
       },
     },
     form: {
@@ -51,7 +51,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: 'Heb je een reden voor Kubernetes?',
       why: 'ECS en EKS zijn allebei orkestrators; een van de twee is genoeg. Kubernetes kost {eks.price.cluster.standard}, en een versie heeft {eks.support.standard.duration} standaardondersteuning.',
       answers: {
-        no: 'Nee',
+        no: 'Nee: wel containers, geen Kubernetes',
         yes: 'Ja: het team kent het, software vraagt erom, manifesten moeten ook elders draaien, of veel teams delen een platform',
       },
     },
@@ -86,7 +86,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: 'Past het in een functie?',
       why: 'Een functie heeft tot {lambda.memory.max} geheugen, tot {lambda.tmp.max} tijdelijke schijf, en geen GPU.',
       answers: {
-        fits: 'Ja',
+        fits: 'Ja, het past',
         larger: 'Nee: meer geheugen, meer schijf of een GPU',
       },
     },
@@ -128,7 +128,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'API Gateway kent drie soorten API’s, en de soort ligt vast zodra de API is aangemaakt.',
       answers: {
         plain: 'Geen van de twee hieronder',
-        rest: 'API-sleutels met gebruiksplannen, controle van verzoeken, een cache, AWS WAF, een privé-endpoint of streaming',
+        rest: 'API-sleutels met gebruiksplannen, validatie van verzoeken, een cache, AWS WAF, een privé-endpoint of streaming',
         push: 'De server moet ongevraagd kunnen sturen',
       },
     },
@@ -235,7 +235,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'De taken krijgen hardware van EC2, ook een GPU, en delen een instance tenzij je dat verbiedt.',
         'AWS kiest, patcht en vervangt de instances. Geen enkele leeft langer dan {ecs.managed-instances.lifetime.max}, dus taken moeten tegen een verhuizing kunnen.',
-        'Je betaalt de EC2-prijs plus een toeslag, vol of leeg.',
+        'Je betaalt de EC2-prijs plus een toeslag, of de instances nu vol zijn of niet.',
       ],
       rather: {'ecs-ec2': 'een taak niet mag verhuizen, of de machine-image van jezelf moet zijn'},
       shop: 'Zoeken met een foto heeft een GPU nodig; dat zou naast de website in hetzelfde cluster komen, op Managed Instances.',
@@ -308,7 +308,7 @@ export const texts: GuideTexts<typeof graph> = {
     'scheduled-task': {
       title: 'Een geplande ECS-taak op Fargate, de image in ECR',
       reasons: [
-        'EventBridge Scheduler start één taak, de taak houdt op, en je betaalt alleen de tijd dat ze draait.',
+        'EventBridge Scheduler start één taak, de taak houdt op, en je betaalt Fargate niet langer dan ze heeft gedraaid.',
         'Ze heeft geen tijdslimiet zoals een functie, en je hoeft geen wachtrij in te richten.',
       ],
       rather: {'batch-fargate': 'het veel jobs worden, ze nieuwe pogingen nodig hebben of op elkaar wachten'},
@@ -317,7 +317,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Een Lambda-functie met een Function URL',
       reasons: [
         'De URL hoort bij de functie en heeft geen eigen prijs.',
-        'IAM bewaakt hem, of niemand; elke andere controle is jouw code.',
+        'Of IAM bewaakt hem, of niemand; elke andere controle is jouw code.',
       ],
       rather: {'http-api-lambda': 'er tokens gecontroleerd moeten worden of er meer functies bij komen'},
     },
@@ -346,7 +346,7 @@ export const texts: GuideTexts<typeof graph> = {
     'rest-api': {
       title: 'Een REST-API van API Gateway, met Lambda erachter',
       reasons: [
-        'Alleen de REST-API heeft gebruiksplannen, validatie, een cache, AWS WAF, privé-endpoints en streaming.',
+        'De HTTP-API mist gebruiksplannen, validatie, een cache, AWS WAF, privé-endpoints en streaming; de REST-API heeft ze.',
         'Erachter past ECS net zo goed als Lambda; de belasting beslist.',
       ],
       rather: {'http-api-lambda': 'je niets daarvan gebruikt'},
