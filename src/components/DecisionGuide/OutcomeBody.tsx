@@ -69,7 +69,7 @@ export function OutcomeBody({id, outcomes, linkTo}: OutcomeBodyProps): ReactNode
       {weigh.length === 0 ? null : (
         <p className={styles.weigh}>
           <Translate id="guide.weigh" description="Before links to the comparison pages that weigh the choice">
-            Weighed in:
+            More in:
           </Translate>{' '}
           {weigh.map(({title, to}, index) => (
             <Fragment key={to}>

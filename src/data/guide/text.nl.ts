@@ -57,7 +57,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     'ecs-capacity': {
       question: 'Wat vragen de containers van de machine eronder?',
-      why: 'ECS start taken en heeft capaciteit nodig om ze te draaien. Fargate is één soort capaciteit; dit is dus de vraag achter ‘ECS of Fargate’.',
+      why: 'ECS start taken en heeft capaciteit nodig om ze te draaien. Fargate is één soort capaciteit; dit is dus de vraag achter “ECS of Fargate”.',
       answers: {
         none: 'Niets bijzonders: processor en geheugen',
         hardware:
