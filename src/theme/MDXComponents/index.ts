@@ -2,7 +2,6 @@ import MDXComponents from '@theme-original/MDXComponents';
 import {Changes} from '@site/src/components/Changes';
 import {ComparisonTable} from '@site/src/components/ComparisonTable';
 import {Corrections} from '@site/src/components/Corrections';
-import {DecisionGuide} from '@site/src/components/DecisionGuide';
 import {Diagram} from '@site/src/components/Diagram';
 import {Downloads} from '@site/src/components/Downloads';
 import {Fact} from '@site/src/components/Fact';
@@ -21,7 +20,6 @@ export default {
   Changes,
   ComparisonTable,
   Corrections,
-  DecisionGuide,
   Diagram,
   Downloads,
   Fact,
