@@ -49,6 +49,7 @@ const sidebars: SidebarsConfig = {
       label: 'Compare',
       link: {type: 'doc', id: 'compare/index'},
       items: [
+        'compare/which-service',
         'compare/ecs-and-fargate',
         'compare/ecs-vs-lambda',
         'compare/ecs-vs-elastic-beanstalk',

@@ -274,6 +274,7 @@ export function checkTags(note: Note, resolvers: Readonly<Record<string, Resolve
 /* ---------- languages ---------- */
 
 const dataTags = new Set([
+  'DecisionGuide',
   'Diagram',
   'Fact',
   'FactTable',

@@ -478,3 +478,63 @@ export interface GlossaryText {
   synonyms: readonly string[];
 }
 export type GlossaryTexts<File> = Readonly<Record<keyof File, GlossaryText>>;
+
+/* ---------- decision guide ---------- */
+
+const guideId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of the guide is lower case and kebab case: one-machine'),
+);
+
+/** What the guide recommends. */
+export const guideOutcomeSchema = v.strictObject({
+  /** Services that work together, the one that is chosen first; empty where the answer lies outside the notes. */
+  services: v.array(v.string()),
+  /** Names of the comparison pages that weigh the choice: `ecs-vs-eks`. */
+  weigh: v.array(guideId),
+  /** Outcomes that fit better under a condition; the text names it. */
+  rather: v.array(guideId),
+  /** The shop of the running example took this branch, or would. */
+  shop: v.optional(v.literal(true)),
+});
+export type GuideOutcome = v.InferOutput<typeof guideOutcomeSchema>;
+
+/** Questions with the answers and where each leads: to another question or to an outcome. */
+export const guideGraphSchema = v.strictObject({
+  start: guideId,
+  questions: v.record(guideId, v.record(guideId, guideId)),
+  outcomes: v.record(guideId, guideOutcomeSchema),
+});
+export type GuideGraph = v.InferOutput<typeof guideGraphSchema>;
+
+/** The words of a question; `{fact.id}` for numbers. */
+export interface GuideQuestionText<Answer extends string = string> {
+  question: string;
+  /** Why the answer matters, one or two sentences. */
+  why: string;
+  /** In the words of somebody who answers, without a full stop. */
+  answers: Readonly<Record<Answer, string>>;
+}
+
+export interface GuideOutcomeText<Rather extends string = string> {
+  /** The pick, the combination included: "ECS on Fargate, the image in ECR". */
+  title: string;
+  /** Two or three sentences drawn from the answers. */
+  reasons: readonly string[];
+  /** Completes "Rather … if …", without a full stop. */
+  rather: Readonly<Record<Rather, string>>;
+  shop?: string;
+}
+
+/** A text for every question, answer, outcome and alternative of the graph: a missing or stray one does not compile. */
+export interface GuideTexts<Graph extends GuideGraph = GuideGraph> {
+  questions: Readonly<{
+    [Id in keyof Graph['questions']]: GuideQuestionText<keyof Graph['questions'][Id] & string>;
+  }>;
+  outcomes: Readonly<{
+    [Id in keyof Graph['outcomes']]: GuideOutcomeText<Graph['outcomes'][Id]['rather'][number]> &
+      (Graph['outcomes'][Id] extends {shop: true} ? {shop: string} : unknown);
+  }>;
+  /** Titles of the comparison pages. */
+  comparisons: Readonly<Record<Graph['outcomes'][keyof Graph['outcomes']]['weigh'][number], string>>;
+}

@@ -8,6 +8,7 @@ import {diagramProps} from '../domain/diagram';
 import {examMapProps} from '../domain/exam-map';
 import {factTableProps} from '../domain/fact-table';
 import {glossaryProps} from '../domain/glossary';
+import {guideProps} from '../domain/guide-props';
 import {nearest} from '../domain/nearest';
 import {factRef, parseUnit} from '../domain/rich-text';
 import {serviceHeaderProps} from '../domain/service-header';
@@ -131,6 +132,10 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
   Glossary: (attributes, locale) => {
     new Reader(attributes).end();
     return {props: {...glossaryProps(locale)}};
+  },
+  DecisionGuide: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...guideProps(locale)}};
   },
   Diagram: (attributes, locale) => {
     const read = new Reader(attributes);
