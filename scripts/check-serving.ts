@@ -32,7 +32,9 @@ try {
     throw new Error(`there is no site in ${values.build}; run "npm run build" first`);
   }
   const rules =
-    values.headers === undefined ? readHeaders(values.build) : parseHeaders(readFileSync(values.headers, 'utf8'));
+    values.headers === undefined
+      ? readHeaders(values.build, baseUrl)
+      : parseHeaders(readFileSync(values.headers, 'utf8'));
   const build = join(scratch, 'www', baseUrl);
   cpSync(values.build, build, {recursive: true});
   for (const file of hiddenFiles.filter((path) => !existsSync(join(build, path)))) {

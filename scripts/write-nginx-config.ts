@@ -28,7 +28,7 @@ try {
   for (const name of ['root', 'config-dir'] as const) {
     if (!isAbsolute(values[name])) throw new Error(`--${name} ${values[name]}: write the whole path on the server`);
   }
-  const rules = readHeaders(values.build);
+  const rules = readHeaders(values.build, values['base-url']);
   const template = readFileSync(join(repository, 'deploy/nginx/site.conf'), 'utf8');
   const site = renderSite(template, {
     root: values.root.replace(/\/$/, ''),

@@ -20,7 +20,7 @@ export function isMapping(value: Value | undefined): value is Mapping {
 
 /** A value for a message or a comparison: text as it is, the rest as JSON. */
 export function asText(value: Value | undefined): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 const functions = [

@@ -31,12 +31,13 @@ describe('headers of the build in the template', () => {
     expect(policy(headers)['SecurityHeadersConfig']).toEqual({
       ContentSecurityPolicy: {ContentSecurityPolicy: csp, Override: true},
       ContentTypeOptions: {Override: true},
+      FrameOptions: {FrameOption: 'DENY', Override: true},
       ReferrerPolicy: {ReferrerPolicy: 'strict-origin-when-cross-origin', Override: true},
     });
     expect(policy(headers)['CustomHeadersConfig']).toEqual({
       Items: [
-        {Header: 'Permissions-Policy', Value: 'camera=(), geolocation=(), microphone=()', Override: true},
         {Header: 'Cross-Origin-Opener-Policy', Value: 'same-origin', Override: true},
+        {Header: 'Permissions-Policy', Value: /Permissions-Policy: (.*)/.exec(headers)![1]!, Override: true},
       ],
     });
   });
@@ -54,7 +55,9 @@ describe('headers of the build in the template', () => {
   });
 
   test('what only some paths have is named', () => {
-    expect(headersOfSomePaths(parseHeaders(headers))).toEqual(['/assets/*: Cross-Origin-Resource-Policy']);
+    expect(headersOfSomePaths(parseHeaders(headers))).toEqual([]);
+    const more = `${headers}\n/data/*\n  Access-Control-Allow-Origin: https://a.example\n`;
+    expect(headersOfSomePaths(parseHeaders(more))).toEqual(['/data/*: Access-Control-Allow-Origin']);
   });
 
   test('a transport header without its time is refused', () => {

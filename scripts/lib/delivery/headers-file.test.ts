@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
@@ -67,8 +67,15 @@ describe('is refused with its line', () => {
   });
 });
 
+test.each(['/', '/notes/'])('a build below %s speaks from its own root', (baseUrl) => {
+  const folder = mkdtempSync(join(tmpdir(), 'notes-headers-'));
+  writeFileSync(join(folder, '_headers'), `${baseUrl}*\n  A: b\n${baseUrl}assets/*\n  C: d\n`);
+  expect(readHeaders(folder, baseUrl).map(({pattern}) => pattern)).toEqual(['/*', '/assets/*']);
+  rmSync(folder, {recursive: true});
+});
+
 test('a build without the file says how to get it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'notes-headers-'));
-  expect(() => readHeaders(folder)).toThrow(/_headers is missing: .*Run "npm run build"/);
+  expect(() => readHeaders(folder, '/')).toThrow(/_headers is missing: .*Run "npm run build"/);
   rmSync(folder, {recursive: true});
 });

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 
 /** One block: a path pattern and what it sets. */
 export interface HeaderRule {
-  /** `/*`, `/assets/*`, `/sw.js`; `*` is any text, `:name` one segment. */
+  /** `/*`, `/assets/*`, `/sw.js`; `*` is any text, `:name` one segment. As written, or from the root of the build. */
   pattern: string;
   /** Line of the pattern in the file, from 1. */
   line: number;
@@ -115,16 +115,26 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Map<strin
   return found;
 }
 
+/** Rules of a build below a base URL, seen from the root of the build: `/notes/assets/*` is `/assets/*`. */
+export function fromBuildRoot(rules: readonly HeaderRule[], baseUrl: string): HeaderRule[] {
+  return rules.map((rule) =>
+    rule.pattern.startsWith(baseUrl) ? {...rule, pattern: rule.pattern.slice(baseUrl.length - 1)} : rule,
+  );
+}
+
 /**
+ * The rules of a built site, seen from the root of the build.
+ *
  * @param build folder of the built site
+ * @param baseUrl with which it was built
  * @throws HeadersFileError where the build has no such file
  */
-export function readHeaders(build: string): HeaderRule[] {
+export function readHeaders(build: string, baseUrl: string): HeaderRule[] {
   const file = join(build, '_headers');
   if (!existsSync(file)) {
     throw new HeadersFileError(
       `${file} is missing: the build writes it (src/plugins/static-delivery). Run "npm run build" and try again.`,
     );
   }
-  return parseHeaders(readFileSync(file, 'utf8'));
+  return fromBuildRoot(parseHeaders(readFileSync(file, 'utf8')), baseUrl);
 }

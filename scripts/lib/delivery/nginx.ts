@@ -35,9 +35,9 @@ function quote(text: string, line: number): string {
 
 const variable = (header: string): string => `$notes_${header.toLowerCase().replace(/\W/g, '_')}`;
 
-/** A pattern of `_headers` is written from the root of the build; the server sees the address with the base URL. */
+/** A rule speaks from the root of the build; the server sees the address with the base URL. */
 function withBase(pattern: string, baseUrl: string): string {
-  return pattern.startsWith(baseUrl) ? pattern : `${baseUrl.slice(0, -1)}${pattern}`;
+  return `${baseUrl.slice(0, -1)}${pattern}`;
 }
 
 /** Names of all headers of the file, as first written. */

@@ -8,7 +8,10 @@ import {parseHeaders} from './headers-file';
 import {hasBrotliModule, type RunningNginx, startNginx} from './nginx-server';
 import {checkServing, hiddenFiles, type Served} from './serving-rules';
 
-const rules = parseHeaders(readFileSync(join(import.meta.dirname, 'fixtures/_headers'), 'utf8'));
+/** What the build of this site writes, and a header of one folder. */
+const rules = parseHeaders(
+  `${readFileSync(join(import.meta.dirname, 'fixtures/_headers'), 'utf8')}/nl/services/*\n  X-Robots-Tag: noindex\n`,
+);
 const scratch = mkdtempSync(join(tmpdir(), 'notes-serving-'));
 afterAll(() => rmSync(scratch, {recursive: true}));
 
