@@ -140,7 +140,7 @@ export async function ensureNginx() {
   say('Installing nginx for the tests …');
   const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
   const install = `${sudo}apt-get install -y --no-install-recommends`;
-  // Ubuntu 22.04 has no package of the module: without it brotli is left out of the test.
+  // Older releases have no package of the module: brotli is then left out of the test.
   const code = await run('sh', [
     '-c',
     `${sudo}apt-get update && { ${install} nginx-light libnginx-mod-http-brotli-static || ${install} nginx-light; }`,
