@@ -1,6 +1,7 @@
 /**
  * Serves the build with the real nginx, configured as deploy/README.md says, and asks for every file of it and for much
  * that is not there: status, content, packed forms, headers, types, redirects, 404s. Prints each answer that is wrong.
+ * The headers of the build must also be such that CloudFormation takes them.
  *
  *   npm run check:serving [-- --headers file]
  */
@@ -8,6 +9,9 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {checkTemplate} from './lib/cloudformation/rules';
+import {parseTemplate} from './lib/cloudformation/template';
+import {renderCloudFormation} from './lib/delivery/cloudfront';
 import {compressFolder} from './lib/delivery/compress';
 import {parseHeaders, readHeaders} from './lib/delivery/headers-file';
 import {hasBrotliModule, startNginx} from './lib/delivery/nginx-server';
@@ -58,6 +62,10 @@ try {
       rules,
       encodings: brotli ? ['br', 'gzip'] : ['gzip'],
     });
+    const stack = renderCloudFormation(readFileSync(join(root, 'deploy/cloudformation.yaml'), 'utf8'), rules);
+    for (const {file, message} of checkTemplate('deploy/cloudformation.yaml', parseTemplate(stack))) {
+      wrong.push(`${file}: ${message}`);
+    }
     for (const finding of wrong) console.error(finding);
     const summary = `nginx${brotli ? ' with brotli' : ''}, ${packed.files} packed files`;
     console.log(`check:serving: ${summary}: ${wrong.length === 0 ? 'ok' : `${wrong.length} problems`}`);
