@@ -17,6 +17,7 @@ const files = [
   'index.html',
   'index.html.gz',
   'nl/index.html',
+  'offline-manifest.json',
   'search-index.json',
   'services/ecs.md',
   'sw.js',
@@ -32,6 +33,7 @@ test('hashed files, data, pages, service worker; nothing hidden, nothing packed'
     [['search-index.json'], 'application/json', cacheAndAsk],
     [['services/ecs.md'], 'text/markdown; charset=utf-8', cacheAndAsk],
     [['404.html', 'index.html', 'nl/index.html'], html, cacheAndAsk],
+    [['offline-manifest.json'], 'application/json', cacheAndAsk],
     [['sw.js'], script, cacheAndAsk],
   ]);
 });
@@ -93,6 +95,7 @@ exit 0
       `s3 cp FOLDER s3://b/notes/ --recursive ${headers('application/json', cacheAndAsk)}`,
       `s3 cp FOLDER s3://b/notes/ --recursive ${headers('text/markdown; charset=utf-8', cacheAndAsk)}`,
       `s3 cp FOLDER s3://b/notes/ --recursive ${headers('text/html; charset=utf-8', cacheAndAsk)}`,
+      `s3 cp FOLDER s3://b/notes/ --recursive ${headers('application/json', cacheAndAsk)}`,
       `s3 cp FOLDER s3://b/notes/ --recursive ${headers('text/javascript; charset=utf-8', cacheAndAsk)}`,
       `s3 sync FOLDER s3://b/notes/ --delete --size-only --exclude *[.-]${'[0-9a-f]'.repeat(8)}* --no-progress`,
       'cloudfront create-invalidation --distribution-id D1 --paths /notes/*',

@@ -11,12 +11,12 @@ export interface Upload {
 }
 
 /**
- * What a page needs is there before the page, and the service worker, which fetches everything, comes last.
+ * What a page needs is there before the page; the service worker and its list, which lead to everything, come last.
  * 0 hashed files, 1 other data, 2 pages, 3 service worker.
  */
 function stepOf(path: string): number {
   if (cacheControlOf(`/${path}`) === cacheForever) return 0;
-  if (/(?:^|\/)sw\.m?js$/.test(path)) return 3;
+  if (/(?:^|\/)(?:offline-manifest\.json|sw\.js)$/.test(path)) return 3;
   return extensionOf(path) === 'html' ? 2 : 1;
 }
 
