@@ -79,6 +79,13 @@ describe.each(['/', '/notes/'])('nginx below %s', (baseUrl) => {
     expect(await findings('no-brotli', undefined, false)).toEqual([]);
   });
 
+  test('a header of the owner beside "listen", as deploy/README.md advises, takes none away', async () => {
+    const found = await findings('own-header', (file, text) =>
+      file === 'site.conf' ? text.replace(/^ *listen .*$/m, '$&\n    add_header X-Own "1" always;') : text,
+    );
+    expect(found).toEqual([]);
+  });
+
   /** What is spoilt in the configuration, and the finding that it must lead to. */
   const spoilt: readonly [name: string, from: string | RegExp, to: string, finding: RegExp][] = [
     ['a missing header', /^add_header Referrer-Policy.*$/m, '', /referrer-policy came 0 times/],
