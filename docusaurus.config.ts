@@ -6,6 +6,7 @@ import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/l
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
+import socialCards from './src/plugins/social-cards';
 import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
@@ -58,13 +59,14 @@ const preset: PresetOptions = {
   },
 };
 
-/** The same page in every language, for the sitemap. */
+/** The same page in every language, for the sitemap; `x-default` as in the head of the page. */
 function alternatesOf(page: string, localeBase: string): {lang: string; url: string}[] {
   const path = page.slice(url.length + localeBase.length);
-  return localeList.map((locale) => ({
-    lang: locale,
-    url: `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`,
-  }));
+  const inLocale = (locale: Locale): string => `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`;
+  return [
+    ...localeList.map((locale) => ({lang: locale, url: inLocale(locale)})),
+    {lang: 'x-default', url: inLocale(defaultLocale)},
+  ];
 }
 
 const themeConfig: ThemeConfig = {
@@ -152,7 +154,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
+  plugins: [notesData, socialCards, ...(algolia === undefined ? [searchIndex] : [])],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };
