@@ -3,6 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
@@ -154,7 +155,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, socialCards, ...(algolia === undefined ? [searchIndex] : [])],
+  plugins: [notesData, socialCards, markdownPages, ...(algolia === undefined ? [searchIndex] : [])],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };

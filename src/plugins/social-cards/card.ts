@@ -77,6 +77,9 @@ export function titleSize(title: string): number {
   return title.length <= 44 ? 68 : 54;
 }
 
+/** Characters that are sure to fit into three lines of description. */
+const threeLines = 170;
+
 /** The card, in the look of the light theme. */
 export function cardTree(card: Card, colours: CardColours): Box {
   const [first, second] = card.glyphs;
@@ -101,12 +104,19 @@ export function cardTree(card: Card, colours: CardColours): Box {
           fontWeight: 700,
           lineHeight: 1.12,
           lineClamp: 2,
-          textWrap: 'balance',
         },
         card.title,
       ),
       box(
-        {display: 'block', marginTop: 22, fontSize: 31, lineHeight: 1.42, lineClamp: 3, color: colours.soft},
+        {
+          display: 'block',
+          marginTop: 22,
+          fontSize: 31,
+          lineHeight: 1.42,
+          color: colours.soft,
+          // Balanced lines cannot be cut short: Satori would cut them at the first.
+          ...(card.description.length > threeLines ? {lineClamp: 3} : {textWrap: 'balance'}),
+        },
         card.description,
       ),
       box({flexGrow: 1}),

@@ -18,6 +18,7 @@ import {cardFile, cardSize, servicesOf} from '../../domain/sharing';
 import {builtPages, pageHead, type PageHead} from '../built-pages';
 import {siteColours} from '../site-colours';
 import {asElement, cardTree, type Card} from './card';
+import {palettePng} from './palette-png';
 
 /** Charis SIL is drawn after Charter, the serif of the site; cards cannot use the fonts of the reader's system. */
 function cardFonts(siteDir: string): Font[] {
@@ -73,7 +74,7 @@ export default function socialCards(context: LoadContext): Plugin {
         const image = await renderAsync(svg, {font: {loadSystemFonts: false}});
         const file = join(outDir, cardFile(path));
         await mkdir(dirname(file), {recursive: true});
-        await writeFile(file, image.asPng());
+        await writeFile(file, palettePng(image));
       };
       const pages = await builtPages(outDir, routesPaths, baseUrl);
       // Drawn on other threads while the next card is laid out on this one.
