@@ -8,6 +8,7 @@ import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
 import socialCards from './src/plugins/social-cards';
+import thirdPartyNotices from './src/plugins/third-party-notices';
 import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
@@ -155,7 +156,13 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, socialCards, markdownPages, ...(algolia === undefined ? [searchIndex] : [])],
+  plugins: [
+    notesData,
+    socialCards,
+    markdownPages,
+    thirdPartyNotices,
+    ...(algolia === undefined ? [searchIndex] : []),
+  ],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };
