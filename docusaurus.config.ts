@@ -3,12 +3,14 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import {notesLicence} from './src/domain/sharing';
 import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
+import siteIcons from './src/plugins/site-icons';
 import socialCards from './src/plugins/social-cards';
-import thirdPartyNotices from './src/plugins/third-party-notices';
+import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
 import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
@@ -106,8 +108,16 @@ const themeConfig: ThemeConfig = {
           {label: 'What has changed', to: '/reference/whats-changed/'},
         ],
       },
+      {
+        title: 'Licences',
+        items: [
+          {label: 'Notes: CC BY 4.0', href: currentLocale === 'en' ? notesLicence : `${notesLicence}deed.${currentLocale}`},
+          {label: 'Code: MIT', href: `${repository}/blob/main/LICENSE`},
+          {label: 'Third-party notices', to: `pathname:///${noticesFile}`},
+        ],
+      },
     ],
-    copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
+    copyright: 'Not affiliated with Amazon Web Services.',
   },
   prism: {
     theme: prismTheme,
@@ -161,6 +171,7 @@ const config: Config = {
     socialCards,
     markdownPages,
     thirdPartyNotices,
+    siteIcons,
     ...(algolia === undefined ? [searchIndex] : []),
   ],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
