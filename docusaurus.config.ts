@@ -111,7 +111,10 @@ const themeConfig: ThemeConfig = {
       {
         title: 'Licences',
         items: [
-          {label: 'Notes: CC BY 4.0', href: currentLocale === 'en' ? notesLicence : `${notesLicence}deed.${currentLocale}`},
+          {
+            label: 'Notes: CC BY 4.0',
+            href: currentLocale === 'en' ? notesLicence : `${notesLicence}deed.${currentLocale}`,
+          },
           {label: 'Code: MIT', href: `${repository}/blob/main/LICENSE`},
           {label: 'Third-party notices', to: `pathname:///${noticesFile}`},
         ],

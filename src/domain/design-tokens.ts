@@ -20,7 +20,8 @@ export function readColours(css: string, theme: Theme): (name: ColourName) => st
   if (block === undefined) throw new Error(`no colours of the ${theme} theme in src/css`);
   return (name) => {
     const colour = new RegExp(`--acn-${name}:\\s*(#[0-9a-f]{3,8})\\s*;`).exec(block)?.[1];
-    if (colour === undefined) throw new Error(`src/css gives --acn-${name} no hexadecimal colour in the ${theme} theme`);
+    if (colour === undefined)
+      throw new Error(`src/css gives --acn-${name} no hexadecimal colour in the ${theme} theme`);
     return colour;
   };
 }

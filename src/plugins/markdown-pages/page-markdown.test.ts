@@ -49,7 +49,8 @@ describe('a page as Markdown', () => {
   });
 
   it('has cards as a list', () => {
-    const card = (name: string): string => `<article><a href=/x/><strong>${name}</strong><span>text</span></a></article>`;
+    const card = (name: string): string =>
+      `<article><a href=/x/><strong>${name}</strong><span>text</span></a></article>`;
     expect(markdownOf(`${title}<section>${card('A')}${card('B')}</section>`)).toContain(
       '- [**A**: text](https://example.org/x/)\n- [**B**: text]',
     );
@@ -57,7 +58,12 @@ describe('a page as Markdown', () => {
 
   it('ends with its address and licence', () => {
     const html = `<main>${title}</main>`;
-    const page = pageMarkdown({html, url: 'https://example.org/', siteTitle: 'Notes', licence: 'https://licence.example'});
+    const page = pageMarkdown({
+      html,
+      url: 'https://example.org/',
+      siteTitle: 'Notes',
+      licence: 'https://licence.example',
+    });
     expect(page).toBe('# ECS\n\n---\n\n[Notes](https://example.org/) · [CC BY 4.0](https://licence.example)\n');
   });
 
@@ -67,7 +73,12 @@ describe('a page as Markdown', () => {
 });
 
 describe('llms.txt', () => {
-  const page = (path: string, name: string) => ({path, title: name, description: `${name}.`, markdown: `https://x/${path}.md`});
+  const page = (path: string, name: string) => ({
+    path,
+    title: name,
+    description: `${name}.`,
+    markdown: `https://x/${path}.md`,
+  });
   it('leads to every page, by area', () => {
     const pages = [page('', 'All'), page('services', 'Diensten'), page('services/ecs', 'ECS [new]')];
     const optional = [{title: 'English', url: 'https://x/llms.txt'}];

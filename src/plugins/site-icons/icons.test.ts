@@ -37,7 +37,13 @@ it('wraps a PNG as an icon file', () => {
 it('starts the app in its language, below any base', () => {
   const text = manifest({name: 'AWS Notes', description: 'd', locale: 'nl', baseUrl: '/site/nl/', paper: '#fff'});
   const data = JSON.parse(text) as {icons: {src: string; purpose?: string}[]} & Record<string, unknown>;
-  expect(data).toMatchObject({lang: 'nl', start_url: '/site/nl/', scope: '/site/nl/', short_name: 'Notes', theme_color: '#fff'});
+  expect(data).toMatchObject({
+    lang: 'nl',
+    start_url: '/site/nl/',
+    scope: '/site/nl/',
+    short_name: 'Notes',
+    theme_color: '#fff',
+  });
   expect(data.icons.every(({src}) => src.startsWith('/site/nl/'))).toBe(true);
   expect(data.icons.filter(({purpose}) => purpose === 'maskable')).toHaveLength(2);
 });

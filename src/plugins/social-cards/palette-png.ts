@@ -59,10 +59,9 @@ function index({pixels}: Pixels, bits: number): Indexed | undefined {
  */
 export function palettePng(picture: Pixels): Buffer {
   const {width, height} = picture;
-  const indexed = levels.map((bits) => () => index(picture, bits)).reduce<Indexed | undefined>(
-    (found, next) => found ?? next(),
-    undefined,
-  );
+  const indexed = levels
+    .map((bits) => () => index(picture, bits))
+    .reduce<Indexed | undefined>((found, next) => found ?? next(), undefined);
   if (indexed === undefined) throw new RangeError('too many colours for a palette');
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -26,9 +26,13 @@ function noticesPlugin(siteTitle: string): {apply: (compiler: Compiler) => void}
       hooks.thisCompilation.tap('third-party-notices', (compilation) => {
         const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
         compilation.hooks.processAssets.tap({name: 'third-party-notices', stage}, () => {
-          const folders = new Set(filesOf(compilation.modules as Iterable<BundledModule>).flatMap((file) => packageFolder(file) ?? []));
+          const folders = new Set(
+            filesOf(compilation.modules as Iterable<BundledModule>).flatMap((file) => packageFolder(file) ?? []),
+          );
           const packages = [...folders].map(readPackage);
-          compilation.errors.push(...packages.flatMap((shipped) => objection(shipped) ?? []).map((text) => new Error(text)));
+          compilation.errors.push(
+            ...packages.flatMap((shipped) => objection(shipped) ?? []).map((text) => new Error(text)),
+          );
           compilation.emitAsset(noticesFile, new webpack.sources.RawSource(noticesText(siteTitle, packages)));
         });
       });
