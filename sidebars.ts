@@ -26,7 +26,7 @@ const sidebars: SidebarsConfig = {
       link: {
         type: 'generated-index',
         title: 'Services',
-        slug: '/services/',
+        slug: '/services',
         description: 'Eight services that run containers and code on AWS, and the four they lean on.',
       },
       items: [
@@ -68,7 +68,7 @@ const sidebars: SidebarsConfig = {
       link: {
         type: 'generated-index',
         title: 'Concepts',
-        slug: '/concepts/',
+        slug: '/concepts',
         description: 'What you need to know before the services make sense.',
       },
       items: [
@@ -87,7 +87,7 @@ const sidebars: SidebarsConfig = {
       link: {
         type: 'generated-index',
         title: 'Reference',
-        slug: '/reference/',
+        slug: '/reference',
         description: 'Every number of the notes with its source, the corrections, and what has changed.',
       },
       items: [
