@@ -3,9 +3,14 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import {notesLicence} from './src/domain/sharing';
+import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
+import siteIcons from './src/plugins/site-icons';
+import socialCards from './src/plugins/social-cards';
+import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
 import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
@@ -58,13 +63,14 @@ const preset: PresetOptions = {
   },
 };
 
-/** The same page in every language, for the sitemap. */
+/** The same page in every language, for the sitemap; `x-default` as in the head of the page. */
 function alternatesOf(page: string, localeBase: string): {lang: string; url: string}[] {
   const path = page.slice(url.length + localeBase.length);
-  return localeList.map((locale) => ({
-    lang: locale,
-    url: `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`,
-  }));
+  const inLocale = (locale: Locale): string => `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`;
+  return [
+    ...localeList.map((locale) => ({lang: locale, url: inLocale(locale)})),
+    {lang: 'x-default', url: inLocale(defaultLocale)},
+  ];
 }
 
 const themeConfig: ThemeConfig = {
@@ -103,8 +109,19 @@ const themeConfig: ThemeConfig = {
           {label: 'What has changed', to: '/reference/whats-changed/'},
         ],
       },
+      {
+        title: 'Licences',
+        items: [
+          {
+            label: 'Notes: CC BY 4.0',
+            href: currentLocale === 'en' ? notesLicence : `${notesLicence}deed.${currentLocale}`,
+          },
+          {label: 'Code: MIT', href: `${repository}/blob/main/LICENSE`},
+          {label: 'Third-party notices', to: `pathname:///${noticesFile}`},
+        ],
+      },
     ],
-    copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
+    copyright: 'Not affiliated with Amazon Web Services.',
   },
   prism: {
     theme: prismTheme,
@@ -153,7 +170,14 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
+  plugins: [
+    notesData,
+    socialCards,
+    markdownPages,
+    thirdPartyNotices,
+    siteIcons,
+    ...(algolia === undefined ? [searchIndex] : []),
+  ],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };

@@ -7,3 +7,7 @@ declare module '@generated/notes-data/default/layers.json' {
   const layers: import('./plugins/notes-data').LayerPlace[];
   export default layers;
 }
+declare module '@generated/notes-data/default/service-names.json' {
+  const names: Readonly<Record<string, string>>;
+  export default names;
+}

@@ -67,6 +67,11 @@ function layerPlaces(locale: Locale): LayerPlace[] {
   return (Object.keys(layerWords) as Layer[]).map((id) => ({id, ...layerWords[id][locale]}));
 }
 
+/** Full names by id: "Amazon ECS". */
+function serviceNames(): Record<string, string> {
+  return Object.fromEntries(serviceIds.map((id) => [id, serviceById(id).profile.name]));
+}
+
 export default function notesData(context: LoadContext): Plugin {
   const {currentLocale} = context.i18n;
   if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
@@ -79,6 +84,7 @@ export default function notesData(context: LoadContext): Plugin {
         ...groups.map((group) => actions.createData(`popovers-${group}.json`, popoversOf(group, locale))),
         actions.createData('services.json', servicePlaces(locale)),
         actions.createData('layers.json', layerPlaces(locale)),
+        actions.createData('service-names.json', serviceNames()),
       ]);
     },
     async postBuild({outDir}) {
