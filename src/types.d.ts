@@ -7,3 +7,11 @@ declare module '@generated/notes-data/default/layers.json' {
   const layers: import('./plugins/notes-data').LayerPlace[];
   export default layers;
 }
+declare module '@generated/notes-data/default/service-map.json' {
+  const map: import('./domain/service-map').ServiceMapProps;
+  export default map;
+}
+declare module '@generated/notes-data/default/recent-changes.json' {
+  const changes: import('./plugins/notes-data').RecentChange[];
+  export default changes;
+}
