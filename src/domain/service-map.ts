@@ -88,20 +88,20 @@ interface Plan {
 const plans: Readonly<Record<'wide' | 'medium', Plan>> = {
   wide: {
     width: 1120,
-    labels: 190,
+    labels: 184,
     doors: [
-      [190, 325],
-      [535, 303],
+      [184, 311],
+      [515, 296],
     ],
     columns: [
-      [190, 194],
-      [428, 194],
-      [644, 194],
+      [184, 187],
+      [415, 187],
+      [624, 187],
     ],
-    risers: [406, 862],
+    risers: [393, 832],
     bundles: [
-      [886, 106],
-      [1002, 106],
+      [852, 123],
+      [985, 123],
     ],
     isStacked: false,
     sizes: {label: 15, detail: 13, frame: 13.5, arrow: 12.5},
