@@ -61,10 +61,9 @@ test('language, theme and search are reached and used', async ({page}) => {
   const before = await page.locator('html').getAttribute('data-theme-choice');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme-choice', before ?? '');
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('nav .dropdown > a')!.focus();
-  });
-  await page.keyboard.press('Enter');
+  const languages = page.getByRole('button', {name: 'English'});
+  await languages.press('Enter');
+  await expect(languages).toHaveAttribute('aria-expanded', 'true');
   await tabTo(page, 'nav a[lang="nl"]', 4);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/services\/lambda\/$/);

@@ -7,6 +7,9 @@ const css = readFileSync('src/css/tokens.css', 'utf8');
 const light = tokensOf(css, ':root');
 const dark: Tokens = new Map([...light, ...tokensOf(css, "[data-theme='dark']")]);
 
+const more = tokensOf(css, ':root', '(prefers-contrast: more)');
+const print = tokensOf(css, "[data-theme='dark']", 'print');
+
 const body = 7;
 const other = 4.5;
 const control = 3;
@@ -31,17 +34,20 @@ const pairs: ColourPair[] = [
   ...all(['--acn-focus'], tints, control),
 ];
 
-describe.each([
+describe.each<{theme: string; tokens: Tokens}>([
   {theme: 'light', tokens: light},
   {theme: 'dark', tokens: dark},
-])('the $theme theme', ({tokens}) => {
+  {theme: 'light, with more contrast', tokens: new Map([...light, ...more])},
+  {theme: 'dark, with more contrast', tokens: new Map([...dark, ...more])},
+  {theme: 'printed dark', tokens: new Map([...dark, ...print])},
+])('$theme', ({tokens}) => {
   test('is readable', () => {
     expect(weakPairs(pairs, tokens)).toEqual([]);
   });
 
   test('a softer ink is found out', () => {
     const softer = new Map([...tokens, ['--acn-soft', '#808080']]);
-    expect(weakPairs(pairs, softer).join('\n')).toMatch(/--acn-soft on --acn-code: [34]\.\d+, at least 4\.5/);
+    expect(weakPairs(pairs, softer).join('\n')).toMatch(/--acn-soft on --acn-mark: [34]\.\d+, at least 4\.5/);
   });
 });
 

@@ -10,14 +10,25 @@ export interface ColourPair {
   atLeast: number;
 }
 
+const mediaPattern = /@media\s*([^{]*?)\s*\{((?:[^{}]*\{[^{}]*\})*\s*)\}/g;
+
 /**
- * The custom properties of the blocks with exactly this selector, outside of media queries; later ones win.
+ * The custom properties of the blocks with exactly this selector; later ones win.
  *
+ * @param media condition of the media query to look into; the rules outside of all of them when absent
  * @throws RangeError when the style sheet has no such block
  */
-export function tokensOf(css: string, selector: string): Tokens {
-  const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  const blocks = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, name]) => name!.trim() === selector);
+export function tokensOf(css: string, selector: string, media?: string): Tokens {
+  const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const plain =
+    media === undefined
+      ? bare.replaceAll(mediaPattern, '')
+      : [...bare.matchAll(mediaPattern)]
+          .flatMap(([, condition, rules]) => (condition === media ? rules! : []))
+          .join('');
+  const blocks = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, names]) =>
+    names!.split(',').some((name) => name.trim() === selector),
+  );
   if (blocks.length === 0) throw new RangeError(`no block "${selector}" in the style sheet`);
   const declarations = blocks.flatMap(([, , body]) => body!.split(';'));
   return new Map(
