@@ -59,7 +59,8 @@ test.describe('with a finger', () => {
     await page.locator('.navbar-sidebar__close').tap();
     await page.getByRole('button', {name: 'Nederlands'}).tap();
     await page.getByRole('link', {name: 'Español'}).tap();
-    await expect(page).toHaveURL(/\/es\/services\/lambda\/$/);
+    // Playwright scrolls towards what it taps, and a switch of language keeps the section.
+    await expect(page).toHaveURL(/\/es\/services\/lambda\/(#[\w-]+)?$/);
   });
 });
 
