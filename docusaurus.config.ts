@@ -50,7 +50,9 @@ const preset: PresetOptions = {
   blog: false,
   // The hosted engine brings its own page of the search.
   pages: {exclude: [...privatePages, ...(algolia === undefined ? [] : ['search.tsx'])]},
-  theme: {customCss: './src/css/custom.css'},
+  theme: {
+    customCss: ['tokens', 'custom', 'navigation', 'print'].map((name) => `./src/css/${name}.css`),
+  },
   sitemap: {
     ignorePatterns: ['**/search/**'],
     lastmod: 'date',
@@ -178,7 +180,9 @@ const config: Config = {
     siteIcons,
     ...(algolia === undefined ? [searchIndex] : []),
   ],
-  clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
+  clientModules: ['factPopover', 'keepSection', 'tocInView', 'copyAnchor'].map(
+    (name) => `./src/clientModules/${name}.ts`,
+  ),
   themeConfig,
 };
 

@@ -11,3 +11,11 @@ declare module '@generated/notes-data/default/service-names.json' {
   const names: Readonly<Record<string, string>>;
   export default names;
 }
+declare module '@generated/notes-data/default/service-map.json' {
+  const map: import('./domain/service-map').ServiceMapProps;
+  export default map;
+}
+declare module '@generated/notes-data/default/recent-changes.json' {
+  const changes: import('./plugins/notes-data').RecentChange[];
+  export default changes;
+}

@@ -49,7 +49,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     kubernetes: {
       question: 'Do you have a reason for Kubernetes?',
-      why: 'ECS and EKS are both orchestrators, so one of them is enough. Kubernetes costs {eks.price.cluster.standard}, and a version has {eks.support.standard.duration} of standard support.',
+      why: 'ECS and EKS are both orchestrators, so one of them is enough. EKS costs {eks.price.cluster.standard}, and a Kubernetes version has {eks.support.standard.duration} of standard support.',
       answers: {
         no: 'No: containers, but no Kubernetes',
         yes: 'Yes: the team knows it, software asks for it, manifests must run elsewhere, or many teams share a platform',
@@ -310,7 +310,7 @@ export const texts: GuideTexts<typeof graph> = {
     'scheduled-task': {
       title: 'A scheduled ECS task on Fargate, the image in ECR',
       reasons: [
-        'EventBridge Scheduler starts one task, the task ends, and Fargate is paid for no longer than it ran.',
+        'EventBridge Scheduler starts one task, the task ends, and from then on Fargate charges nothing.',
         'It has no time limit as a function has, and no queue to set up.',
       ],
       rather: {'batch-fargate': 'jobs become many, need new attempts or wait for each other'},

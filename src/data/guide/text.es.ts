@@ -49,7 +49,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     kubernetes: {
       question: '¿Tienes un motivo para usar Kubernetes?',
-      why: 'ECS y EKS son orquestadores los dos, así que basta uno. Kubernetes cuesta {eks.price.cluster.standard}, y una versión tiene {eks.support.standard.duration} de soporte estándar.',
+      why: 'ECS y EKS son orquestadores los dos, así que basta uno. EKS cuesta {eks.price.cluster.standard}, y una versión de Kubernetes tiene {eks.support.standard.duration} de soporte estándar.',
       answers: {
         no: 'No: contenedores sí, Kubernetes no',
         yes: 'Sí: el equipo lo conoce, el software lo pide, los manifiestos deben servir en otro sitio o muchos equipos comparten plataforma',
@@ -309,7 +309,7 @@ export const texts: GuideTexts<typeof graph> = {
     'scheduled-task': {
       title: 'Una tarea programada de ECS en Fargate, la imagen en ECR',
       reasons: [
-        'EventBridge Scheduler inicia una tarea, la tarea termina y Fargate solo se paga por el tiempo que estuvo en marcha.',
+        'EventBridge Scheduler inicia una tarea, la tarea termina y, a partir de ahí, Fargate no cobra nada.',
         'No tiene el límite de tiempo de una función ni una cola que preparar.',
       ],
       rather: {'batch-fargate': 'los trabajos son muchos, necesitan reintentos o se esperan unos a otros'},

@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail voegt niet vanzelf instances toe, kent geen IAM-rol voor een instance, bereikt alleen de standaard-VPC, en zijn processors zijn op pieken gebouwd, niet op urenlang hard werken.',
       answers: {
         yes: 'Ja, en ik wil de rekening vooraf kennen',
-        no: 'Nee: ik heb machines nodig die de belasting volgen, een eigen netwerk, een IAM-rol, een GPU of driver, een licentie per machine, of processors die uren hard werken',
+        no: 'Nee: ik heb machines nodig die de belasting volgen, een eigen netwerk, een IAM-rol, een GPU of driver, een licentie per machine, of processors die urenlang hard werken',
       },
     },
     form: {
@@ -49,7 +49,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     kubernetes: {
       question: 'Heb je een reden voor Kubernetes?',
-      why: 'ECS en EKS zijn allebei orkestrators; een van de twee is genoeg. Kubernetes kost {eks.price.cluster.standard}, en een versie heeft {eks.support.standard.duration} standaardondersteuning.',
+      why: 'ECS en EKS zijn allebei orkestrators; een van de twee is genoeg. EKS kost {eks.price.cluster.standard}, en een Kubernetes-versie heeft {eks.support.standard.duration} standaardondersteuning.',
       answers: {
         no: 'Nee: wel containers, geen Kubernetes',
         yes: 'Ja: het team kent het, software vraagt erom, manifesten moeten ook elders draaien, of veel teams delen een platform',
@@ -61,7 +61,7 @@ export const texts: GuideTexts<typeof graph> = {
       answers: {
         none: 'Niets bijzonders: processor en geheugen',
         hardware:
-          'Een GPU of een bepaald instancetype, of zo veel taken dat ze machines vullen; AWS moet ervoor zorgen',
+          'Een GPU of een bepaald instancetype, of zo veel taken dat ze machines vullen; AWS moet die machines beheren',
         host: 'De machine zelf: een eigen machine-image, toegang tot de host, software naast de containers',
       },
     },
@@ -75,8 +75,8 @@ export const texts: GuideTexts<typeof graph> = {
       },
     },
     duration: {
-      question: 'Hoelang kan één stuk werk op zijn ergst duren?',
-      why: 'Kijk naar het ergste geval, niet naar het gemiddelde: een gewone Lambda-functie wordt na {lambda.timeout.max} afgebroken.',
+      question: 'Hoelang kan één stuk werk in het slechtste geval duren?',
+      why: 'Ga uit van dat geval, niet van het gemiddelde: een gewone Lambda-functie wordt na {lambda.timeout.max} afgebroken.',
       answers: {
         short: 'Zeker korter dan {lambda.timeout.max}',
         long: 'Langer, of ik weet het niet',
@@ -99,15 +99,15 @@ export const texts: GuideTexts<typeof graph> = {
       },
     },
     queue: {
-      question: 'Moet een wachtrij op de jobs passen?',
-      why: 'Batch geeft een job nieuwe pogingen, een tijdslimiet, prioriteit en volgorde. Eén kleine container op een vast uur kan zonder.',
+      question: 'Moet een wachtrij de jobs beheren?',
+      why: 'Batch geeft een job nieuwe pogingen, een tijdslimiet, prioriteit en volgorde. Eén kleine container op een vast tijdstip kan zonder.',
       answers: {
         yes: 'Ja: veel jobs, of nieuwe pogingen, een tijdslimiet, een volgorde tussen jobs',
-        no: 'Nee: één container op een vast uur, of gestart door een gebeurtenis',
+        no: 'Nee: één container op een vast tijdstip, of gestart door een gebeurtenis',
       },
     },
     'job-capacity': {
-      question: 'Wat heeft een job onder zich nodig?',
+      question: 'Wat vraagt een job van de machine eronder?',
       why: 'Batch haalt zijn machines uit een rekenomgeving. Op Fargate krijgt een job tot {batch.fargate.vcpu.max} en {batch.fargate.memory.max}, en kan hij niet op meer dan {batch.fargate.duration.guaranteed} rekenen.',
       answers: {
         ordinary: 'Gewone processors en gewoon geheugen',
@@ -119,8 +119,8 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'API Gateway is zijn prijs per verzoek waard als het iets voor je doet. Anders is een eenvoudiger deur genoeg.',
       answers: {
         address: 'Eén functie een adres geven',
-        checks: 'Tokens controleren, meerdere backends samenbrengen, klanten begrenzen of berichten sturen',
-        traffic: 'Alleen druk, gelijkmatig verkeer verdelen over kopieën van een container',
+        checks: 'Tokens controleren, meerdere backends samenbrengen, klanten begrenzen of zelf berichten sturen',
+        traffic: 'Alleen druk, gelijkmatig verkeer verdelen over exemplaren van een container',
       },
     },
     'api-kind': {
@@ -134,7 +134,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     backend: {
       question: 'Hoe komt het verkeer binnen?',
-      why: 'De gateway is alleen de voordeur. Wat erachter draait, hangt af van de belasting: een functie die niets doet kost niets, een taak handelt veel verzoeken tegelijk af.',
+      why: 'De gateway is alleen de voordeur. Wat erachter draait, hangt af van de belasting: een functie die niets doet, kost niets, een taak handelt veel verzoeken tegelijk af.',
       answers: {
         uneven: 'Wisselend, met stille uren',
         steady: 'Veel, dag en nacht, of het programma moet blijven draaien',
@@ -162,7 +162,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'S3 bewaart hele objecten en geeft ze als geheel terug. Een programma dat een bestand op zijn plek wijzigt, heeft een schijf nodig.',
       answers: {
         whole: 'Eén keer geschreven, in hun geheel gelezen',
-        parts: 'Op hun plek bewerkt, of om van op te starten',
+        parts: 'Op hun plek bewerkt, of gebruikt om van op te starten',
       },
     },
     database: {
@@ -171,7 +171,7 @@ export const texts: GuideTexts<typeof graph> = {
       answers: {
         tables: 'Transacties en joins, met weinig zorg van ons',
         fixed: 'Hetzelfde, klein en voor een vaste prijs',
-        engine: 'Een engine draaien die RDS niet heeft, of ons de hele machine laten',
+        engine: 'Een engine draaien die RDS niet heeft, of ons de hele machine geven',
         keys: 'Losse gegevens opzoeken op heel grote schaal',
       },
     },
@@ -190,7 +190,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'Eén machine kan de belasting aan, en het plan vat server, schijf, adres en dataverkeer samen in één maandprijs.',
         'Een blueprint brengt de software mee. Updates van het systeem en van de software blijven jouw werk.',
-        'Je sluit niets af: een snapshot kan later naar EC2.',
+        'Je zit er niet aan vast: een snapshot kan later naar EC2.',
       ],
       rather: {'ec2-server': 'er vanzelf instances bij en af moeten, of een gestopte server weinig mag kosten'},
       shop: 'Het blog met recepten en nieuws is WordPress op één Lightsail-instance, met elke nacht een snapshot.',
@@ -200,7 +200,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'Je hebt de hele machine: besturingssysteem, driver, GPU, netwerk en een IAM-rol zonder sleutels.',
         'Een Auto Scaling group kan instances toevoegen en vervangen, met een load balancer ervoor.',
-        'De prijs is werk: patchen, het aantal machines en hun zones zijn aan jou.',
+        'Dat kost werk: patchen, het aantal machines en hun zones regel je zelf.',
       ],
       rather: {
         'lightsail-server': 'één vaste machine bij nader inzien genoeg is',
@@ -222,7 +222,7 @@ export const texts: GuideTexts<typeof graph> = {
       reasons: [
         'ECS houdt de containers draaiend en vraagt geen kennis van Kubernetes. Een worker die geen verzoeken aanneemt, kan zonder de load balancer.',
         'Fargate levert een machine per taak, tot {fargate.vcpu.max} en {fargate.memory.max}: niets te kiezen, te patchen of te vullen.',
-        'ECR geeft de image aan een rol, zonder wachtwoord.',
+        'ECR geeft de image af op grond van een rol, zonder wachtwoord.',
       ],
       rather: {
         'ecs-managed-instances': 'de belasting zo hoog en gelijkmatig is dat ze hele machines vult',
@@ -251,17 +251,17 @@ export const texts: GuideTexts<typeof graph> = {
     'eks-auto-mode': {
       title: 'EKS met Auto Mode, de image in ECR',
       reasons: [
-        'Je krijgt een standaard Kubernetes-API, met zijn charts, operators en namespaces.',
+        'Je krijgt de gewone Kubernetes-API, met charts, operators en namespaces.',
         'AWS kiest, patcht en schaalt de nodes: EC2-instances in jouw account, geen enkele ouder dan {eks.auto-mode.node-lifetime.max}.',
         'Begin hier en wijk ervan af om een reden die je kunt noemen.',
       ],
       rather: {'ecs-fargate': 'de reden voor Kubernetes geen stand houdt'},
-      shop: 'De webshop zou hier uitkomen als een groter bedrijf haar kocht dat al een gedeeld cluster heeft.',
+      shop: 'De webshop zou hier uitkomen als hij werd gekocht door een groter bedrijf dat al een gedeeld cluster heeft.',
     },
     'eks-fargate': {
       title: 'EKS met pods op Fargate, de image in ECR',
       reasons: [
-        'Elke pod heeft een eigen machine en deelt geen kernel met andere.',
+        'Elke pod heeft een eigen machine en deelt geen kernel met andere pods.',
         'Hetzelfde Fargate geeft taken van ECS hun machines: het vervangt nodes, niet Kubernetes.',
       ],
       rather: {'eks-auto-mode': 'pods een DaemonSet, een GPU, Arm, Spot of een EBS-volume nodig hebben'},
@@ -303,12 +303,12 @@ export const texts: GuideTexts<typeof graph> = {
         'Batch start instances voor de wachtrij en stopt ze daarna. Spot maakt grote aantallen goedkoop, als een job opnieuw kan beginnen.',
       ],
       rather: {'batch-fargate': 'de jobs gewoon zijn en niemand instancetypes wil kiezen'},
-      shop: 'Nieuwe miniaturen voor de hele catalogus zijn één array job met tweehonderd deeljobs, in een weekend op Spot Instances.',
+      shop: 'Nieuwe miniaturen voor de hele catalogus zouden één array job zijn, met tweehonderd deeljobs, in een weekend op Spot Instances.',
     },
     'scheduled-task': {
       title: 'Een geplande ECS-taak op Fargate, de image in ECR',
       reasons: [
-        'EventBridge Scheduler start één taak, de taak houdt op, en je betaalt Fargate niet langer dan ze heeft gedraaid.',
+        'EventBridge Scheduler start één taak, de taak houdt op, en daarna rekent Fargate niets meer.',
         'Ze heeft geen tijdslimiet zoals een functie, en je hoeft geen wachtrij in te richten.',
       ],
       rather: {'batch-fargate': 'het veel jobs worden, ze nieuwe pogingen nodig hebben of op elkaar wachten'},
@@ -325,7 +325,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Een HTTP-API van API Gateway, met Lambda erachter',
       reasons: [
         'De HTTP-API controleert JWT’s en kost per aanroep {api-gateway.saving.http-over-rest} minder dan een REST-API.',
-        'Functies volgen wisselend verkeer en kosten niets tussendoor.',
+        'Functies volgen wisselend verkeer en kosten tussendoor niets.',
         'De backend moet binnen {api-gateway.timeout.http.max} antwoorden.',
       ],
       rather: {
@@ -356,7 +356,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Een WebSocket-API van API Gateway, met Lambda erachter',
       reasons: [
         'De gateway houdt de verbindingen open, elk hoogstens {api-gateway.websocket.connection.max}, en roept voor elk bericht een functie aan.',
-        'Om te sturen, plaatst een programma een bericht op het adres van een verbinding, dat je zelf moet onthouden.',
+        'Om iets te sturen, doet een programma een POST naar het adres van een verbinding, en dat adres moet je zelf onthouden.',
       ],
       rather: {'http-api-lambda': 'elke halve minuut opnieuw vragen goed genoeg is'},
       shop: 'De bestelstatus verandert maar een paar keer, dus de webshop laat de pagina vragen. Een klantenchat zou hier uitkomen.',
@@ -364,7 +364,7 @@ export const texts: GuideTexts<typeof graph> = {
     'ecr-private': {
       title: 'Een privérepository in ECR',
       reasons: [
-        'Rollen mogen ophalen, de pipeline mag opslaan, en niemand heeft een wachtwoord.',
+        'Rollen mogen images ophalen, de pipeline mag ze pushen, en niemand heeft een wachtwoord.',
         'De lagen staan in de regio van je taken. De image van een Lambda-functie kan nergens anders staan.',
       ],
       rather: {'public-registry': 'vreemden de image moeten kunnen vinden'},
@@ -373,11 +373,11 @@ export const texts: GuideTexts<typeof graph> = {
     'public-registry': {
       title: 'Docker Hub, of de openbare kant van ECR',
       reasons: [
-        'Op Docker Hub wordt gezocht.',
+        'Op Docker Hub zoeken mensen.',
         'Met de openbare kant van ECR, op {ecr.registry.public.address}, blijft publiceren binnen AWS.',
       ],
       rather: {'ecr-private': 'de image alleen in je eigen account draait'},
-      shop: 'De webshop publiceert niets; zou ze ooit een klein beeldprogramma weggeven, dan ging het naar Docker Hub.',
+      shop: 'De webshop publiceert niets; zou hij ooit een klein beeldprogramma weggeven, dan ging het naar Docker Hub.',
     },
     's3-bucket': {
       title: 'Een bucket in S3',
@@ -415,7 +415,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Een beheerde database van Lightsail',
       reasons: [
         'Eén prijs per maand omvat de machine, de schijf en het dataverkeer.',
-        'De keuze is kort: {lightsail.database.engines}, in een paar maten.',
+        'De keuze is beperkt: {lightsail.database.engines}, in een paar maten.',
       ],
       rather: {'rds-instance': 'je read replica’s, een andere engine of meer dan een plan nodig hebt'},
     },

@@ -14,14 +14,14 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Als een taak start, wordt de image uit ECR opgehaald, op Fargate met de uitvoeringsrol (task execution role); de draaiende container heeft het register daarna niet meer nodig. In de webshop pusht de pipeline de image shop/web naar ECR, en de taakdefinitie van de website noemt hem.',
     first: [
-      'een image klaar is en iets hem moet starten, plaatsen en op een load balancer aansluiten',
-      'een vast aantal exemplaren in leven moet blijven en elk exemplaar dat uitvalt wordt vervangen',
+      'er een image klaarligt en iets hem moet starten, plaatsen en op een load balancer aansluiten',
+      'een vast aantal exemplaren in leven moet blijven en elk exemplaar dat uitvalt, vervangen moet worden',
       'de website en haar hulpprogramma’s los van elkaar moeten schalen, elk als eigen service',
     ],
     second: [
       'je eigen images bouwt en IAM-rollen in plaats van wachtwoorden moeten bepalen wie ze ophaalt',
-      'taken in privésubnets hun image moeten ophalen zonder weg naar internet',
-      'de pull-limieten van een openbaar register geen uitrol of uitschaling mogen tegenhouden',
+      'taken in privésubnets hun image moeten ophalen zonder toegang tot internet',
+      'de pull-limieten van een openbaar register het uitrollen of uitschalen niet mogen tegenhouden',
       'images op bekende kwetsbaarheden gescand moeten worden, bij de push of daarna doorlopend',
     ],
     wrong: [
@@ -33,7 +33,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Zodra ik een nieuwe image naar ECR push, draait ECS hem.',
         right:
-          'Een push start niets. Bij elke uitrol zet een service de tag om in een digest, en al haar taken houden die image, ook als de tag daarna verhuist. De nieuwe image komt binnen met de volgende uitrol.',
+          'Een push start niets. Bij elke uitrol zet een service de tag om in een digest, en al zijn taken houden die image, ook als de tag daarna naar een andere wijst. De nieuwe image komt pas mee met de volgende uitrol.',
       },
       {
         claim: 'ECS haalt images alleen uit ECR.',
@@ -44,22 +44,22 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'ecs-vs-eks': {
     verdict:
-      'Neem ECS, tenzij iets om Kubernetes vraagt: EKS rekent een bedrag per cluster en heeft versies om bij te houden, en dat is het waard als je team, je software of een tweede locatie al Kubernetes spreekt.',
+      'Neem ECS, tenzij iets om Kubernetes vraagt: EKS rekent een bedrag per cluster en heeft versies die je moet bijwerken, en dat is het waard als je team, je software of een tweede locatie al Kubernetes spreekt.',
   },
   'ecs-vs-batch': {
     verdict:
-      'ECS voor containers die blijven draaien en voor één job op een vast uur; Batch zodra er veel jobs komen, met een wachtrij, nieuwe pogingen en machines die daarna weer verdwijnen.',
+      'ECS voor containers die blijven draaien en voor één job op een vast tijdstip; Batch zodra er veel jobs komen die een wachtrij, nieuwe pogingen en machines nodig hebben die daarna weer verdwijnen.',
     untangle:
-      'Batch draait zelf geen container: het zet de job in de wachtrij en zoekt capaciteit, en ECS start de container, tenzij je daarvoor EKS koos. De webshop heeft beide: een ECS-service houdt de website in de lucht; het nachtrapport is een Batch-job, omdat een mislukte poging volgens een regel herhaald moet worden, en draait via ECS op Fargate.',
+      'Batch draait zelf geen container: het zet de job in de wachtrij en zoekt capaciteit, en ECS start de container, tenzij je daarvoor EKS kiest. De webshop heeft beide: een ECS-service houdt de website in de lucht; het nachtrapport is een Batch-job, omdat een mislukte poging volgens een regel herhaald moet worden, en draait via ECS op Fargate.',
     first: [
       'het programma nooit ophoudt: een website, een API, een worker die de hele dag berichten leest',
       'er achter een load balancer exemplaren in leven moeten blijven en elk verloren exemplaar vervangen moet worden',
-      'één kleine container op vaste uren draait en geen wachtrij of afhankelijkheden nodig heeft',
+      'één kleine container op vaste tijden draait en geen wachtrij of afhankelijkheden nodig heeft',
     ],
     second: [
       'er meer jobs wachten dan er tegelijk kunnen draaien en prioriteiten bepalen welke voorgaat',
-      'een mislukte job volgens regels opnieuw moet starten, bijvoorbeeld alleen na het verlies van een Spot-instance',
-      'jobs op elkaar wachten, of één ingediende job voor hooguit {batch.array.size.max} deeljobs staat',
+      'een mislukte job volgens regels opnieuw moet starten, bijvoorbeeld alleen na het verlies van een Spot Instance',
+      'jobs op elkaar wachten, of één ingediende job voor wel {batch.array.size.max} deeljobs staat',
       'jobs tijdelijk grote machines of GPU’s nodig hebben en niemand die met de hand wil starten en stoppen',
     ],
     wrong: [
@@ -76,7 +76,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'ECS herhaalt een job die mislukt, net als Batch.',
         right:
-          'Alleen een service vervangt taken, en die zou ook een rapport dat klaar is eindeloos opnieuw starten. Een taak die je los start, wordt nooit vervangen. Batch herhaalt een mislukte job, tot {batch.retry.attempts.max} pogingen in totaal, en stopt als het lukt.',
+          'Alleen een service vervangt taken, en die zou ook een rapport dat klaar is eindeloos opnieuw starten. Een taak die je los start, wordt nooit vervangen. Batch herhaalt een mislukte job, tot {batch.retry.attempts.max} pogingen in totaal, en stopt zodra hij slaagt.',
       },
     ],
   },
@@ -86,21 +86,21 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Op EC2-capaciteit plaatst ECS taken op instances in jouw account waarop de ECS-agent draait; het besturingssysteem blijft jouw werk. De webshop heeft een ECS-service maar geen instance, want de taken draaien op Fargate; er zou er een onder ECS komen als een taak een eigen machine-image nodig had.',
     first: [
-      'de applicatie uit containers bestaat waarvan er op meerdere machines exemplaren in leven moeten blijven',
+      'de applicatie uit containers bestaat en er op meerdere machines exemplaren van in leven moeten blijven',
       'een nieuwe versie de oude taak voor taak moet vervangen zonder dat iemand op een server inlogt',
-      'meerdere programma’s dezelfde machines delen, elk met een eigen schaalregel',
+      'meerdere programma’s dezelfde machines delen, elk met eigen schaalbeleid',
     ],
     second: [
       'software een heel besturingssysteem nodig heeft, een driver of een licentie die aan een machine vastzit',
       'een bestaande server naar AWS moet zoals hij is, voordat iemand hem in een container verpakt',
-      'taken van ECS een eigen machine-image nodig hebben, of software die naast hen op de host staat',
+      'ECS-taken een eigen machine-image nodig hebben, of software die naast de taken op de host staat',
       'er zoveel taken zo gelijkmatig draaien dat ze hele instances vol houden',
     ],
     wrong: [
       {
         claim: 'ECS is een groep EC2-machines.',
         right:
-          'Wat je beschrijft is een cluster, en alleen een cluster met EC2-capaciteit. ECS is de planner (scheduler) die AWS beheert; een cluster groepeert services en taken, en met alleen Fargate zit er geen instance in.',
+          'Wat je beschrijft, is een cluster, en alleen een cluster met EC2-capaciteit. ECS is de planner (scheduler) die AWS beheert; een cluster groepeert services en taken, en met alleen Fargate zit er geen instance in.',
       },
       {
         claim: 'Met ECS moet ik EC2-instances aanmaken en onderhouden.',
@@ -118,7 +118,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Beanstalk als je één applicatie hebt en liever een versie uploadt dan ontwerpt waarop ze draait; ECS als meerdere containers los van elkaar moeten schalen of zonder instances moeten draaien.',
     untangle:
-      'Beanstalk zet instances, schalen, load balancer en uitrol in elkaar tot één omgeving; ECS is in zo’n geheel alleen de orkestrator, en in één containerbranch van Beanstalk zit zelfs ECS. De webshop draait website en mailer als twee services op ECS, omdat de mailer niet met de website mee moet groeien.',
+      'Beanstalk voegt instances, schalen, load balancer en uitrol samen tot één omgeving; ECS is in zo’n geheel alleen de orkestrator, en in één containerbranch van Beanstalk zit zelfs ECS. De webshop draait website en mailer als twee services op ECS, omdat de mailer niet met de website mee moet groeien.',
   },
   'fargate-vs-ecr': {
     verdict:
@@ -127,8 +127,8 @@ export const texts: PairTexts<typeof pairs> = {
       'Geen van beide roept de ander aan. Een orkestrator, ECS of EKS, vraagt Fargate om een machine, en daarna wordt de image die hij noemde uit ECR op die machine gezet. In de webshop gebeurt dat voor elke taak van de website en bij elke keer dat het nachtrapport draait.',
     first: [
       'de image er is, ECS of EKS hem moet draaien en er niemand is om machines te patchen',
-      'elke taak van de andere geïsoleerd moet zijn, tot en met de kernel',
-      'jobs een paar keer per dag komen en er tussendoor geen instance op mag staan wachten',
+      'elke taak van alle andere geïsoleerd moet zijn, tot en met de kernel',
+      'jobs een paar keer per dag komen en er tussendoor geen instance mag staan te wachten',
     ],
     second: [
       'taken in privésubnets starten en hun image zonder internet moeten vinden',
@@ -157,15 +157,15 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Een schijnkeuze: EKS bepaalt welke pods er draaien en Fargate is één soort capaciteit daarvoor; wat je wel beslist, per groep pods, is Fargate of EC2-nodes.',
     untangle:
-      'Een Fargate profile zegt met namespace en labels welke pods naar Fargate gaan; elk daarvan krijgt een eigen machine, en het cluster houdt zijn uurprijs. De webshop gebruikt Fargate zonder EKS, want daar vraagt ECS om de machines; met Kubernetes had Fargate kunnen blijven.',
+      'Een Fargate-profiel zegt met namespace en labels welke pods naar Fargate gaan; elk daarvan krijgt een eigen machine, en het cluster houdt zijn uurprijs. De webshop gebruikt Fargate zonder EKS, want daar vraagt ECS om de machines; met Kubernetes had Fargate kunnen blijven.',
     first: [
       'pods van het cluster moeten draaien zonder nodes die iemand moet patchen en vullen',
       'pods van verschillende klanten geen kernel mogen delen',
       'er af en toe een paar pods komen en een eigen node meestal leeg zou staan',
     ],
     second: [
-      'charts, operators of manifests die je al hebt de Kubernetes-API verwachten',
-      'een deel van de pods naast Fargate nodes nodig heeft, voor een GPU, Arm, Spot of een DaemonSet',
+      'charts, operators of manifesten die je al hebt, de Kubernetes-API verwachten',
+      'een deel van de pods nodes naast Fargate nodig heeft, voor een GPU, Arm, Spot of een DaemonSet',
       'veel teams één platform delen, verdeeld met namespaces en rechten',
     ],
     wrong: [
@@ -177,7 +177,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Met EKS op Fargate betaal ik alleen de pods.',
         right:
-          'Het cluster kost {eks.price.cluster.standard|bare} per uur, met of zonder pods. Bovendien telt Fargate {eks.fargate.memory-overhead} op bij het geheugen dat elke pod aanvraagt, en daardoor kan hij in de volgende maat vallen.',
+          'Het cluster kost {eks.price.cluster.standard|bare} per uur, met of zonder pods. Bovendien telt Fargate {eks.fargate.memory-overhead} op bij het geheugen dat elke pod aanvraagt, en daardoor kan hij in de volgende maat terechtkomen.',
       },
       {
         claim: 'Wat Fargate onder ECS kan, kan het ook onder EKS.',
@@ -192,12 +192,12 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Voor een rekenomgeving (compute environment) op Fargate laat Batch ECS elke job daar als taak starten; een wachtrij heeft omgevingen op Fargate of op EC2, nooit allebei. Het nachtrapport van de webshop draait zo en heeft alleen een machine zolang het rekent. De website gebruikt Fargate zonder Batch.',
     first: [
-      'jobs klein of zeldzaam zijn en je zelf geen machine-image wilt vernieuwen',
+      'jobs klein zijn of zelden komen en je zelf geen machine-image wilt vernieuwen',
       'elke job binnen {batch.fargate.vcpu.max} en {batch.fargate.memory.max} past en geen GPU nodig heeft',
       'niet alleen jobs, maar ook websites en API’s zonder instances moeten draaien',
     ],
     second: [
-      'containers op volgorde van prioriteit moeten wachten en een verloren exemplaar volgens een regel opnieuw moet starten',
+      'containers volgens prioriteit op hun beurt moeten wachten en een verloren container volgens een regel opnieuw moet starten',
       'één ingediende job voor veel deeljobs staat, tot {batch.array.size.max} in een array job',
       'sommige jobs op EC2 moeten draaien, met een GPU of op meerdere nodes tegelijk',
     ],
@@ -221,7 +221,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'fargate-vs-ec2': {
     verdict:
-      'Fargate als niemand machines hoeft te beheren en de belasting klein of grillig is; EC2 als een container de machine zelf nodig heeft, of als gelijkmatige belasting hele instances vult.',
+      'Fargate als niemand machines wil beheren en de belasting klein of grillig is; EC2 als een container de machine zelf nodig heeft, of als gelijkmatige belasting hele instances vult.',
     first: [
       'niemand in het team machines wil kiezen, patchen of vullen',
       'de belasting klein of grillig is en instances half leeg zouden staan',
@@ -257,9 +257,9 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Fargate is capaciteit en wacht op een orkestrator; Beanstalk is een platform dat zijn eigen capaciteit meebrengt: EC2-instances of, in de vorm Cluster, nodes van EKS. Samen gebruik je ze dus nooit, en de echte concurrent van Beanstalk is ECS op Fargate. Zo draait de website van de webshop, zonder Beanstalk.',
     first: [
-      'de applicatie een containerimage is en niemand een instance wil bezitten',
+      'de applicatie een containerimage is en je geen eigen instance wilt',
       'meerdere onderdelen los van elkaar moeten schalen, elk met een eigen aantal taken',
-      'er tussen twee jobs niets mag draaien en er geen capaciteit betaald moet worden',
+      'er tussen twee jobs niets mag draaien en je dan geen capaciteit wilt betalen',
     ],
     second: [
       'er broncode in een ondersteunde taal is, zoals PHP of Python, en geen image',
@@ -275,12 +275,12 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Beanstalk en Fargate nemen me allebei de servers uit handen.',
         right:
-          'Fargate wel: er is geen instance te zien of te patchen. Beanstalk neemt je het bouwen uit handen. De instances staan in jouw account, jij kiest hun grootte en aantal, en jij bepaalt wanneer ze een nieuwere platform version krijgen.',
+          'Fargate wel: er is geen instance te zien of te patchen. Beanstalk neemt je het bouwen uit handen. De instances staan in jouw account, jij kiest hun grootte en aantal, en jij bepaalt wanneer ze een nieuwere platformversie krijgen.',
       },
       {
         claim: 'Op Fargate moet ik alles rond de container met de hand bouwen; alleen Beanstalk doet dat voor me.',
         right:
-          'Voor een image is er ECS Express Mode: één aanroep maakt een service op Fargate met load balancer, HTTPS-adres en schaalregel. Bij code zonder image houdt Beanstalk zijn voorsprong.',
+          'Voor een image is er ECS Express Mode: één aanroep maakt een service op Fargate met load balancer, HTTPS-adres en schaalbeleid. Bij code zonder image houdt Beanstalk zijn voorsprong.',
       },
     ],
   },
@@ -290,13 +290,13 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Een node van EKS haalt de image op die het manifest noemt, en het inloggen bij ECR vraagt geen wachtwoord van jou. Als de webshop zijn website van ECS naar EKS bracht, bleef ECR precies zoals het is: de Deployment zou dezelfde image noemen.',
     first: [
-      'manifests je eigen images noemen en er geen registerwachtwoord in het cluster mag staan',
+      'manifesten je eigen images noemen en er geen registerwachtwoord in het cluster mag staan',
       'Helm-charts in hetzelfde register bewaard moeten worden als de images die ze installeren',
       'nodes in privésubnets zonder internet hun images moeten ophalen',
     ],
     second: [
-      'Kubernetes pods moet plaatsen, herstarten en schalen op basis van manifests die je al hebt',
-      'de software die je nodig hebt als operator komt, en die draait in een cluster',
+      'Kubernetes pods moet plaatsen, herstarten en schalen op basis van manifesten die je al hebt',
+      'de benodigde software als operator komt, die in een cluster draait',
       'meerdere teams hun containers gescheiden moeten draaien, in namespaces van één cluster',
     ],
     wrong: [
@@ -313,7 +313,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'EKS start een image niet als ECR er een kwetsbaarheid in heeft gevonden.',
         right:
-          'Een scan meldt alleen. ECR geeft een image met bevindingen net zo goed af, en de regel die hem weigert, bouw je zelf, in de pipeline of in het cluster. Zonder instelling scant ECR niet eens.',
+          'Een scan meldt alleen. ECR levert een image met bevindingen net zo goed, en de regel die hem weigert, bouw je zelf, in de pipeline of in het cluster. Zonder instelling scant ECR niet eens.',
       },
     ],
   },
@@ -329,7 +329,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'één image vaak moet draaien, met steeds andere parameters, zodra er capaciteit is',
-      'jobs na een fout herhaald moeten worden, op prioriteit gaan of op elkaar wachten',
+      'jobs na een fout herhaald moeten worden, volgens prioriteit moeten starten of op elkaar moeten wachten',
       'machines voor de jobs moeten komen en weer weg moeten als de wachtrij leeg is',
     ],
     wrong: [
@@ -341,12 +341,12 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Door een nieuwe image in ECR draait Batch de job opnieuw.',
         right:
-          'Een push start geen job. Iets moet hem indienen, een planning bijvoorbeeld, en dan gebruikt Batch de image die de jobdefinitie noemt. Staat er een versie in de tag, dan moet ook de definitie veranderen.',
+          'Een push start geen job. Iets moet hem indienen, een schema bijvoorbeeld, en dan gebruikt Batch de image die de jobdefinitie noemt. Staat er een versie in de tag, dan moet ook de definitie veranderen.',
       },
       {
         claim: 'Ook zonder internetadres vindt een job ECR, want het is allebei AWS.',
         right:
-          'Op Fargate staat het publieke adres van een job standaard op {batch.fargate.public-ip.default}, dus in een privésubnet heeft hij een NAT-gateway nodig, of endpoints voor ECR en S3. Zonder die mislukt de pull, hoe goed de rol ook is.',
+          'Op Fargate staat het publieke adres van een job standaard op {batch.fargate.public-ip.default}, dus in een privésubnet heeft hij een NAT-gateway nodig, of endpoints voor ECR en S3. Anders mislukt de pull, hoe goed de rol ook is.',
       },
     ],
   },
@@ -354,15 +354,15 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Ze komen elkaar nauwelijks tegen: EC2 start servers uit machine-images, AMI’s, en ECR bewaart containerimages; alleen het woord image zet ze naast elkaar, tot een instance er een ophaalt.',
     untangle:
-      'Op een instance van jezelf logt Docker bij ECR in met een token dat de rol van de instance heeft aangevraagd, en haalt de image op. Hoort de instance bij ECS of EKS, dan regelt de orkestrator dat. De webshop heeft images in ECR en geen enkele instance, want de taken draaien op Fargate.',
+      'Op een instance van jezelf logt Docker bij ECR in met een token dat met de rol van de instance is aangevraagd, en haalt de image op. Hoort de instance bij ECS of EKS, dan regelt de orkestrator dat. De webshop heeft images in ECR en geen enkele instance, want de taken draaien op Fargate.',
     first: [
       'een programma als containerimage is verpakt en meerdere machines dezelfde versie moeten ophalen',
-      'oude versies van een image een tijd moeten blijven en daarna volgens een regel vanzelf verdwijnen',
-      'een image die één keer gebouwd is ook in andere regio’s of accounts nodig is',
+      'oude versies van een image een tijd moeten blijven en daarna volgens een regel vanzelf moeten verdwijnen',
+      'een image die één keer gebouwd is, ook in andere regio’s of accounts nodig is',
     ],
     second: [
       'je een hele machine wilt starten, met een eigen kernel en drivers',
-      'een eigen bouwmachine van Dockerfile en broncode de image maakt',
+      'je de image op een eigen buildmachine uit Dockerfile en broncode bouwt',
       'containers gewoon onder Docker moeten draaien, zonder orkestrator',
     ],
     wrong: [
@@ -372,7 +372,7 @@ export const texts: PairTexts<typeof pairs> = {
           'Een AMI start een hele machine, met besturingssysteem en kernel, en hoort bij EC2. Een containerimage heeft geen kernel; er zit een applicatie in en wat die nodig heeft. Alleen dat, en andere OCI-artefacten, kan in ECR.',
       },
       {
-        claim: 'Om uit ECR op te halen, heeft een instance de toegangssleutels van een gebruiker nodig.',
+        claim: 'Om een image uit ECR op te halen, heeft een instance de toegangssleutels van een gebruiker nodig.',
         right:
           'Een rol is genoeg. Het instance profile geeft hem aan de instance, de AWS CLI vraagt er een token mee aan dat {ecr.token.lifetime} geldig is, en daarmee logt Docker in. Er staat geen sleutel op de schijf.',
       },
@@ -410,7 +410,7 @@ export const texts: PairTexts<typeof pairs> = {
           'Containers zijn één platform naast andere. Voor Go, Java, .NET, Node.js, PHP, Python en Ruby upload je de broncode, en er komt geen image of register aan te pas.',
       },
       {
-        claim: 'Een omgeving mag uit ECR ophalen, want beide staan in mijn account.',
+        claim: 'Een omgeving mag images uit ECR ophalen, want beide staan in mijn account.',
         right:
           'Het ophalen gebeurt met de rechten van de instances. Hun instance profile moet het toestaan, voor alle repositories of voor de ene die nodig is; anders mislukt de uitrol bij de pull.',
       },
@@ -423,12 +423,12 @@ export const texts: PairTexts<typeof pairs> = {
       'Batch zet jobs in de wachtrij en zoekt capaciteit; EKS kan daaronder in plaats van ECS de orkestrator zijn, op een cluster dat je al hebt. De webshop heeft Batch zonder EKS: het nachtrapport wordt door ECS op Fargate gestart. Op een cluster dat toch al draaide, kon het rapport een geplande Kubernetes-Job zijn.',
     first: [
       'programma’s blijven draaien: websites en API’s die in leven en bereikbaar moeten blijven',
-      'er weinig jobs zijn en het team ze met dezelfde manifests wil regelen als de rest',
+      'er weinig jobs zijn en het team ze met dezelfde manifesten wil regelen als de rest',
       'jobs bij software horen die als operator komt en ze zelf start',
     ],
     second: [
       'niemand een cluster heeft en je er geen wilt betalen zolang er geen job draait',
-      'jobs van meerdere teams concurreren en prioriteiten of aandelen bepalen wie voorgaat',
+      'jobs van meerdere teams concurreren en prioriteiten of een eerlijke verdeling (fair share) bepalen wie voorgaat',
       'één ingediende job voor duizenden deeljobs staat, met nieuwe pogingen en afhankelijkheden',
     ],
     wrong: [
@@ -445,7 +445,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Kubernetes heeft Jobs, dus op EKS blijft er voor Batch niets over.',
         right:
-          'Een Kubernetes-Job start pods en herhaalt wat mislukt. Batch zet er een wachtrij voor: prioriteiten en aandelen voor teams, array jobs, jobs die op andere wachten, en capaciteit die volgt wat er wacht.',
+          'Een Kubernetes-Job start pods en herhaalt wat mislukt. Batch zet er een wachtrij voor: prioriteiten, een verdeling over teams, array jobs, jobs die op andere wachten, en capaciteit die meegaat met wat er wacht.',
       },
     ],
   },
@@ -453,7 +453,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'EKS vervangt EC2 niet, het staat er meestal op: EC2 levert de machines, EKS de control plane van Kubernetes die ze met pods vult, voor een bedrag per cluster.',
     untangle:
-      'Nodes van EKS zijn EC2-instances in jouw account, tenzij pods naar Fargate of naar je eigen servers gaan; hoeveel van het onderhoud bij jou ligt, hangt af van het soort node. De webshop heeft EKS noch instances: hij koos ECS op Fargate, omdat niemand er Kubernetes kent.',
+      'Nodes van EKS zijn EC2-instances in jouw account, tenzij pods naar Fargate of naar je eigen servers gaan; hoeveel van het onderhoud bij jou ligt, hangt af van het soort node. De webshop heeft geen EKS en geen instances: hij koos ECS op Fargate, omdat niemand er Kubernetes kent.',
     first: [
       'containers via de Kubernetes-API over meerdere machines verdeeld moeten worden',
       'de software die je nodig hebt als Helm-chart of operator wordt geleverd',
@@ -471,12 +471,12 @@ export const texts: PairTexts<typeof pairs> = {
           'Met Auto Mode beheert AWS ze. In een managed node group vervangt AWS nodes, maar pas als jij een update start; self-managed nodes zijn helemaal van jou. In alle drie de gevallen staan de instances in jouw account en op jouw rekening.',
       },
       {
-        claim: 'Kubernetes is gratis, dus EKS kost zoveel als zijn instances.',
+        claim: 'Kubernetes is gratis, dus EKS kost niet meer dan zijn instances.',
         right:
-          'Een cluster kost vóór de eerste node {eks.price.cluster.standard|bare} per uur, {eks.month.standard} in een maand, en {eks.price.cluster.extended|bare} per uur zodra zijn versie in uitgebreide ondersteuning is. De instances komen daar nog bij.',
+          'Een cluster kost vóór de eerste node {eks.price.cluster.standard|bare} per uur, {eks.month.standard} in een maand, en {eks.price.cluster.extended|bare} per uur zodra zijn versie in uitgebreide ondersteuning valt. De instances komen daar nog bij.',
       },
       {
-        claim: 'Kubernetes dat ik zelf op EC2 installeer, is EKS zonder dat bedrag.',
+        claim: 'Kubernetes dat ik zelf op EC2 installeer, is EKS zonder het bedrag per cluster.',
         right:
           'De API is dezelfde, maar ook de control plane is dan van jou. EKS verdeelt minstens {eks.control-plane.api-servers.min} API-servers en {eks.control-plane.etcd-members} exemplaren van etcd over {eks.control-plane.zones} Availability Zones en vervangt wat uitvalt; zelf heb je daar instances en mensen voor nodig.',
       },
@@ -486,9 +486,9 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Beanstalk als één webapplicatie online moet zonder dat iemand Kubernetes leert; EKS als je juist Kubernetes wilt, voor veel services, teams of locaties, en iemand de upgrades bijhoudt.',
     untangle:
-      'EKS is een orkestrator, waarvoor je manifests schrijft; Beanstalk is een platform, waaraan je een applicatie geeft. In de nieuwere vorm Cluster maakt en beheert Beanstalk zelf een EKS-cluster; in Standard gebruikt het EC2-instances. De webshop nam geen van beide: met ECS op Fargate schalen de onderdelen los van elkaar, zonder Kubernetes.',
+      'EKS is een orkestrator, waarvoor je manifesten schrijft; Beanstalk is een platform, waaraan je een applicatie geeft. In de nieuwere vorm Cluster maakt en beheert Beanstalk zelf een EKS-cluster; in Standard gebruikt het EC2-instances. De webshop nam geen van beide: met ECS op Fargate schalen de onderdelen los van elkaar, zonder Kubernetes.',
     first: [
-      'er manifests, charts of operators zijn en dezelfde ook op een tweede plek moeten draaien',
+      'er manifesten, charts of operators zijn en dezelfde ook op een tweede plek moeten draaien',
       'veel services van meerdere teams één platform delen, verdeeld met namespaces',
       'elke container los van de andere moet schalen',
     ],
@@ -504,14 +504,14 @@ export const texts: PairTexts<typeof pairs> = {
           'Sinds {elastic-beanstalk.cluster.launched} heeft Beanstalk de vorm Cluster, die een containerimage draait op een EKS-cluster dat Beanstalk in jouw account maakt en beheert. Een tekst of examenvraag die geen vorm noemt, bedoelt nog steeds omgevingen op EC2-instances.',
       },
       {
-        claim: 'Beanstalk is een kleine Kubernetes: het verdeelt mijn containers ook over de machines.',
+        claim: 'Beanstalk is een klein Kubernetes: het verdeelt mijn containers ook over de machines.',
         right:
-          'In Standard wordt er niets verdeeld. Elke instance van de omgeving draait dezelfde containers, dus een drukke container neemt de andere mee als hij schaalt. Op EKS heeft elke Deployment haar eigen aantal pods.',
+          'In Standard wordt er niets verdeeld. Elke instance van de omgeving draait dezelfde containers, dus een drukke container neemt de andere mee als hij schaalt. Op EKS heeft elke Deployment een eigen aantal pods.',
       },
       {
         claim: 'Wat op Beanstalk begint, kan later zonder meer naar EKS.',
         right:
-          'Code en image verhuizen mee; de omgeving met haar instellingen bestaat alleen in Beanstalk. Op EKS moet iemand nieuwe manifests schrijven, nodes en load balancing kiezen, en van dan af de Kubernetes-versie bijwerken.',
+          'Code en image verhuizen mee; de omgeving met haar instellingen bestaat alleen in Beanstalk. Op EKS moet iemand nieuwe manifesten schrijven, nodes en load balancing kiezen, en vanaf dan de Kubernetes-versie bijwerken.',
       },
     ],
   },
@@ -521,9 +521,9 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'Op EC2-capaciteit kiest Batch instances in jouw account uit de types die je toestaat, tussen een minimum en een maximum aan vCPU’s; over de machine-image beslis jij. Het nachtrapport van de webshop doet het zonder: zijn vier vCPU’s passen op Fargate.',
     first: [
-      'werk in porties komt die mogen wachten en er alleen instances moeten zijn zolang er werk is',
-      'jobs herhaald, geordend of geschakeld moeten worden en geen script van jou dat hoort te doen',
-      'Spot-instances het werk doen en een job die zijn instance verliest opnieuw moet starten',
+      'werk in porties komt die mogen wachten en er alleen instances mogen zijn zolang er werk is',
+      'jobs herhaald, geordend of aan elkaar gekoppeld moeten worden zonder dat je er zelf een script voor schrijft',
+      'Spot Instances het werk moeten doen en een job die zijn instance verliest, opnieuw moet starten',
     ],
     second: [
       'een job een GPU, meerdere nodes tegelijk of meer dan {batch.fargate.vcpu.max} nodig heeft',
@@ -534,7 +534,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Een cronjob op een kleine EC2-instance doet hetzelfde als Batch.',
         right:
-          'Hij start op tijd, en daar blijft het bij. De instance wordt dag en nacht betaald, het is één machine in één Availability Zone, en niemand start een mislukte job opnieuw. Batch heeft alleen machines zolang er jobs zijn en probeert volgens regels opnieuw.',
+          'Hij start op tijd, en daar blijft het bij. Voor de instance betaal je dag en nacht, het is één machine in één Availability Zone, en niemand start een mislukte job opnieuw. Batch heeft alleen machines zolang er jobs zijn en probeert volgens regels opnieuw.',
       },
       {
         claim: 'Batch draait op EC2 of op Spot, en op niets anders.',
@@ -544,18 +544,18 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Als ik de rekenomgeving uitschakel, kosten haar instances niets meer.',
         right:
-          'Ze neemt geen nieuwe jobs aan, maar haar minimum aan vCPU’s blijft draaien, en die instances worden berekend. Zet het minimum op nul of verwijder de omgeving.',
+          'Ze neemt geen nieuwe jobs aan, maar haar minimum aan vCPU’s blijft draaien, en voor die instances betaal je. Zet het minimum op nul of verwijder de omgeving.',
       },
     ],
   },
   'batch-vs-elastic-beanstalk': {
     verdict:
-      'Ze komen elkaar alleen bij achtergrondwerk tegen: een worker van Beanstalk past bij kleine berichten die een webapplicatie de hele dag doorgeeft, Batch bij lange of zware jobs, en het laat de machines daarna gaan.',
+      'Ze komen elkaar alleen bij achtergrondwerk tegen: een worker van Beanstalk past bij kleine berichten die een webapplicatie de hele dag doorgeeft, Batch bij lange of zware jobs, waarna de machines weer verdwijnen.',
     untangle:
       'Batch draait containers die eindigen. Beanstalk houdt een applicatie in de lucht, en zijn worker tier haalt berichten uit een SQS-wachtrij, op instances die blijven. Een nachtrapport kan bij beide; in de webshop heeft Batch het, omdat geen instance de hele dag moet wachten op één uur werk.',
     first: [
       'een job urenlang rekent, of veel vCPU’s of een GPU wil',
-      'er tussen twee jobs niets mag draaien en geen capaciteit betaald moet worden',
+      'er tussen twee jobs niets mag draaien en je dan geen capaciteit wilt betalen',
       'jobs op elkaar wachten of met elkaar concurreren, en prioriteiten beslissen',
     ],
     second: [
@@ -589,7 +589,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'de software geen webapplicatie is: een mailserver, een Windows-programma, een eigen database',
       'een bestaande server moet verhuizen zoals hij is, met alles wat erop geïnstalleerd staat',
-      'netwerk, groep en uitrol tot de laatste instelling je eigen sjabloon moeten volgen',
+      'netwerk, Auto Scaling group en uitrol tot de laatste instelling je eigen sjabloon moeten volgen',
     ],
     second: [
       'één webapplicatie in een ondersteunde taal snel online moet en niemand de onderdelen eromheen in elkaar wil zetten',
@@ -600,12 +600,12 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Beanstalk doet meer dan EC2, dus het kost meer.',
         right:
-          'Beanstalk heeft geen prijs. Je betaalt de instances, volumes en load balancer die het maakt, alsof je ze zelf had gemaakt. Duurder wordt hooguit een onderdeel dat je anders had weggelaten, zoals de load balancer.',
+          'Beanstalk heeft geen prijs. Je betaalt de instances, volumes en load balancer die het maakt, alsof je ze zelf had gemaakt. Duurder uit ben je hooguit door een onderdeel dat je anders had weggelaten, zoals de load balancer.',
       },
       {
         claim: 'Met Beanstalk zijn de servers niet meer van mij.',
         right:
-          'Het zijn EC2-instances in jouw account; jij kiest hun grootte en aantal. AWS brengt platform versions met een gepatcht besturingssysteem uit, maar je omgeving neemt die pas als jij dat zegt of managed updates aanzet.',
+          'Het zijn EC2-instances in jouw account; jij kiest hun grootte en aantal. AWS brengt platformversies met een gepatcht besturingssysteem uit, maar je omgeving neemt die pas als jij dat zegt of managed updates aanzet.',
       },
       {
         claim: 'Een instance van Beanstalk kan ik met de hand inrichten, net als elke andere.',

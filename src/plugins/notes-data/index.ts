@@ -11,8 +11,11 @@ import {isLocale, type Locale} from '../../data/locales';
 import {serviceById} from '../../data/services';
 import {serviceIds} from '../../data/services/ids';
 import {factsAsCsv, factsAsJson} from '../../domain/fact-download';
+import {changeProps, type ChangeRow} from '../../domain/corrections';
 import {factRow, type FactRow} from '../../domain/fact-table';
+import {serviceMapProps} from '../../domain/service-map';
 import type {Layer} from '../../data/schema';
+import {glyphStyles} from './glyph-styles';
 
 /** What a popover shows: the row of the fact without what the page already has. */
 export type PopoverData = Readonly<
@@ -27,6 +30,9 @@ export interface ServicePlace {
   layer: Layer;
   to: string;
 }
+
+/** A change at AWS as the home page shows it. */
+export type RecentChange = Pick<ChangeRow, 'id' | 'date' | 'isoDate' | 'what'>;
 
 export interface LayerPlace {
   id: Layer;
@@ -72,12 +78,21 @@ function serviceNames(): Record<string, string> {
   return Object.fromEntries(serviceIds.map((id) => [id, serviceById(id).profile.name]));
 }
 
+const recentCount = 4;
+
+function recentChanges(locale: Locale): RecentChange[] {
+  return changeProps(locale)
+    .rows.slice(0, recentCount)
+    .map(({id, date, isoDate, what}) => ({id, date, isoDate, what}));
+}
+
 export default function notesData(context: LoadContext): Plugin {
   const {currentLocale} = context.i18n;
   if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
   const locale = currentLocale;
   return {
     name: 'notes-data',
+    getClientModules: () => [join(context.generatedFilesDir, 'notes-data', 'default', 'glyphs.css')],
     async contentLoaded({actions}) {
       const groups = [...new Set(facts.entries.map((entry) => entry.group))];
       await Promise.all([
@@ -85,6 +100,9 @@ export default function notesData(context: LoadContext): Plugin {
         actions.createData('services.json', servicePlaces(locale)),
         actions.createData('layers.json', layerPlaces(locale)),
         actions.createData('service-names.json', serviceNames()),
+        actions.createData('service-map.json', serviceMapProps(locale)),
+        actions.createData('glyphs.css', glyphStyles()),
+        actions.createData('recent-changes.json', recentChanges(locale)),
       ]);
     },
     async postBuild({outDir}) {

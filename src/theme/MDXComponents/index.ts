@@ -10,6 +10,7 @@ import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
+import {Related} from '@site/src/components/Related';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
 import {ServiceOverview} from '@site/src/components/ServiceOverview';
 import {Sources} from '@site/src/components/Sources';
@@ -29,6 +30,7 @@ export default {
   Glossary,
   Myth,
   PageCorrections,
+  Related,
   ServiceHeader,
   ServiceOverview,
   Sources,
