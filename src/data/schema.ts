@@ -294,8 +294,13 @@ export const axes = [
   'good-for',
   'not-for',
   'exam-trap',
+  'exam-scope',
 ] as const;
 export type Axis = (typeof axes)[number];
+
+/** The axes that the profile answers; the others are text. */
+export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
+export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
 
 /**
  * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
@@ -335,8 +340,8 @@ export const profileTextSchema = v.strictObject({
 });
 export interface ProfileText {
   tagline: string;
-  /** Every axis but the layer, which the profile gives. */
-  axes: Readonly<Record<Exclude<Axis, 'layer'>, Cell>>;
+  /** Every axis but those that the profile gives. */
+  axes: Readonly<Record<WrittenAxis, Cell>>;
 }
 
 /** A side of a comparison that is no service: a virtual machine, ECS on Fargate, a REST API. */
@@ -348,7 +353,7 @@ export type Variant = v.InferOutput<typeof variantSchema>;
 
 export interface VariantText {
   name: string;
-  axes: Readonly<Partial<Record<Axis, Cell>>>;
+  axes: Readonly<Partial<Record<WrittenAxis, Cell>>>;
 }
 
 /* ---------- pairs ---------- */
