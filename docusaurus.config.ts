@@ -6,6 +6,7 @@ import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/l
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
+import servicePairs from './src/plugins/service-pairs';
 import {prismTheme} from './src/prismTheme';
 import resolveTags from './src/remark/resolve-tags';
 
@@ -153,7 +154,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
+  plugins: [notesData, servicePairs, ...(algolia === undefined ? [searchIndex] : [])],
   clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };

@@ -49,6 +49,7 @@ const sidebars: SidebarsConfig = {
       label: 'Compare',
       link: {type: 'doc', id: 'compare/index'},
       items: [
+        {type: 'link', label: 'Every pair', href: '/compare/#pairs'},
         'compare/ecs-and-fargate',
         'compare/ecs-vs-lambda',
         'compare/ecs-vs-elastic-beanstalk',

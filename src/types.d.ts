@@ -7,3 +7,9 @@ declare module '@generated/notes-data/default/layers.json' {
   const layers: import('./plugins/notes-data').LayerPlace[];
   export default layers;
 }
+
+/** What the plugin `service-pairs` writes for the chooser, loaded on demand. */
+declare module '@generated/service-pairs/default/chooser.json' {
+  const data: import('./domain/pair-page').ChooserData;
+  export default data;
+}
