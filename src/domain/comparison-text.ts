@@ -55,7 +55,12 @@ export function comparisonMarkdown({caption, sides, rows, sources}: Table, words
     ),
     ...(list.length === 0
       ? []
-      : ['', `${escaped(words.sources)}:`, '', ...list.map(({title, url}) => `- [${escaped(title)}](${destination(url)})`)]),
+      : [
+          '',
+          `${escaped(words.sources)}:`,
+          '',
+          ...list.map(({title, url}) => `- [${escaped(title)}](${destination(url)})`),
+        ]),
     '',
   ].join('\n');
 }

@@ -25,8 +25,7 @@ export function factsIn(cell: ResolvedCell): string[] {
 export function visibleRows(rows: readonly ComparisonRow[], {axes, onlyDifferences}: TableView): ComparisonRow[] {
   return rows.filter(
     (row) =>
-      (axes === undefined || axes.includes(row.axis)) &&
-      !(onlyDifferences && row.meanings.length > 1 && isSame(row)),
+      (axes === undefined || axes.includes(row.axis)) && !(onlyDifferences && row.meanings.length > 1 && isSame(row)),
   );
 }
 

@@ -51,12 +51,14 @@ export interface PairPageProps extends PairSummary {
 const shortestDescription = 80;
 const longestDescription = 160;
 
-/** A description for search engines: the verdict, cut at a word or filled up. */
+/** A description for search engines: the verdict, cut at the end of a clause or a word, or filled up. */
 export function describePair(verdict: string, more: string): string {
   const text = verdict.length < shortestDescription ? `${verdict} ${more}` : verdict;
   if (text.length <= longestDescription) return text;
   const cut = text.slice(0, longestDescription - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/, '')}…`;
+  const clause = Math.max(...[', ', '; ', ': '].map((sign) => cut.lastIndexOf(sign)));
+  const end = clause >= shortestDescription ? clause : cut.lastIndexOf(' ');
+  return `${cut.slice(0, end).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 const fill = (text: string, [first, second]: readonly [string, string]): string =>

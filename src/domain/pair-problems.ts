@@ -64,13 +64,14 @@ class Checker {
       this.report(name, key, `unknown service "${stray}"; did you mean "${nearest(stray, services)}"?`);
       return;
     }
-    if (key !== `${first}-vs-${second}`) this.report(name, key, `rename it to "${first}-vs-${second}", after its sides`);
+    if (key !== `${first}-vs-${second}`)
+      this.report(name, key, `rename it to "${first}-vs-${second}", after its sides`);
     this.checkTwice(name, key, [first, second]);
     for (const path of [...(pair.wanted ?? []), ...(pair.written === undefined ? [] : [pair.written])]) {
       if (!hasPage(path)) this.report(name, key, `there is no page "${path}"; write it or name another`);
     }
     if (pair.relation !== 'alternatives' && pair.written === undefined && pair.wanted === undefined) {
-      this.report(name, key, 'name the comparison that the reader wanted: wanted: [\'compare/…\']');
+      this.report(name, key, "name the comparison that the reader wanted: wanted: ['compare/…']");
     }
     for (const locale of localeList) this.checkText(file, key, pair, locale);
     const used = localeList.map((locale) => texts[locale][key]).filter((text) => text !== undefined);
@@ -114,7 +115,11 @@ class Checker {
   private checkStrays({name, pairs, texts}: PairFiles, locale: Locale): void {
     for (const key of Object.keys(texts[locale])) {
       if (!Object.hasOwn(pairs, key)) {
-        this.report(`${name}.text.${locale}`, key, `there is no pair "${key}"; add it to ${name}.ts or remove the text`);
+        this.report(
+          `${name}.text.${locale}`,
+          key,
+          `there is no pair "${key}"; add it to ${name}.ts or remove the text`,
+        );
       }
     }
   }

@@ -35,7 +35,11 @@ function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-function RowPicker({rows, view, onView}: {rows: readonly ComparisonRow[]} & Pick<ComparisonToolsProps, 'view' | 'onView'>): ReactNode {
+function RowPicker({
+  rows,
+  view,
+  onView,
+}: {rows: readonly ComparisonRow[]} & Pick<ComparisonToolsProps, 'view' | 'onView'>): ReactNode {
   const name = useId();
   const isChosen = (axis: Axis): boolean => view.axes?.includes(axis) ?? true;
   const count = rows.filter(({axis}) => isChosen(axis)).length;

@@ -45,7 +45,13 @@ function Head({sides}: {sides: readonly ComparisonSide[]}): ReactNode {
   );
 }
 
-function SourceList({sources, idOf}: {sources: ComparisonProps['sources']; idOf: (source: number) => string}): ReactNode {
+function SourceList({
+  sources,
+  idOf,
+}: {
+  sources: ComparisonProps['sources'];
+  idOf: (source: number) => string;
+}): ReactNode {
   const details = useRef<HTMLDetailsElement>(null);
   // A link to a source opens the list; older browsers do not do so by themselves.
   useEffect(() => {
@@ -94,9 +100,7 @@ export function ComparisonTable({view, onView, ...table}: ComparisonTableProps):
   const idOf = (source: number): string => `${id}-source-${source + 1}`;
   return (
     <div className={styles.comparison}>
-      {rows.length < 2 ? null : (
-        <Tools table={table} shown={shown} view={shownView} onView={onView ?? setOwnView} />
-      )}
+      {rows.length < 2 ? null : <Tools table={table} shown={shown} view={shownView} onView={onView ?? setOwnView} />}
       <TableFrame caption={caption} className={styles.table} columns={sides.length}>
         <Head sides={sides} />
         <tbody>

@@ -49,7 +49,9 @@ export function LayerStack({stack, sentences, wanted = []}: LayerStackProps): Re
       ))}
       {wanted.length === 0 ? null : (
         <p className={styles.wanted}>
-          <Translate id="layerStack.wanted" description="Before links to the comparisons that the reader may have meant">
+          <Translate
+            id="layerStack.wanted"
+            description="Before links to the comparisons that the reader may have meant">
             You may be looking for:
           </Translate>{' '}
           {wanted.map(({to, title}, index) => (

@@ -43,7 +43,11 @@ export function pairSections({stack, relation}: Pick<PairPageProps, 'stack' | 'r
     },
     {
       id: 'read-on',
-      title: translate({id: 'pair.readOn', message: 'Read on', description: 'Heading over links on the page of a pair'}),
+      title: translate({
+        id: 'pair.readOn',
+        message: 'Read on',
+        description: 'Heading over links on the page of a pair',
+      }),
     },
   ];
 }

@@ -113,7 +113,10 @@ function Result({data, choice, choose}: {data: ChooserData} & ChosenServicesProp
       {guard === 'alternatives' ? null : (
         <LayerStack
           stack={layerStack(table.sides, layerPlaces)}
-          sentences={[[guardSentence(guard)], ...(isPair ? among.flatMap(({untangle}) => (untangle ? [untangle] : [])) : [])]}
+          sentences={[
+            [guardSentence(guard)],
+            ...(isPair ? among.flatMap(({untangle}) => (untangle ? [untangle] : [])) : []),
+          ]}
           wanted={wantedOf(among)}
         />
       )}
@@ -139,5 +142,9 @@ export function ChosenServices({choice, choose}: ChosenServicesProps): ReactNode
       </p>
     );
   }
-  return 'failed' in loading ? <Failed retry={retry} /> : <Result data={loading.data} choice={choice} choose={choose} />;
+  return 'failed' in loading ? (
+    <Failed retry={retry} />
+  ) : (
+    <Result data={loading.data} choice={choice} choose={choose} />
+  );
 }
