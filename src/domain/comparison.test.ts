@@ -28,7 +28,7 @@ describe('comparisonProps', () => {
 
   it('gives every cell with facts the pages of these facts, and no other cell', () => {
     const cells = table.rows.flatMap(({cells: all}) => all);
-    const hasFact = (cell: ResolvedCell): boolean => /"id":/.test(JSON.stringify(cell));
+    const hasFact = (cell: ResolvedCell): boolean => JSON.stringify(cell).includes('"id":');
     for (const cell of cells) expect((cell.sources?.length ?? 0) > 0).toBe(hasFact(cell));
     for (const cell of cells) for (const source of cell.sources ?? []) expect(table.sources[source]).toBeDefined();
     expect(new Set(table.sources.map(({url}) => url)).size).toBe(table.sources.length);

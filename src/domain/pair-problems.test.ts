@@ -73,10 +73,7 @@ describe('pairProblems', () => {
     ['an empty list', {}, {wrong: []}, '"wrong" has no entry'],
     ['an unknown fact', {}, {verdict: 'At most {ecs.none}.'}, 'unknown fact id "ecs.none"'],
   ])('finds %s', (_, pair, change, message) => {
-    const file = fileOf(
-      {'ecs-vs-fargate': {...stack, ...pair} as Pair},
-      {'ecs-vs-fargate': {...text, ...change} as PairPageText},
-    );
+    const file = fileOf({'ecs-vs-fargate': {...stack, ...pair}}, {'ecs-vs-fargate': {...text, ...change}});
     expect(problemsOf(file).join('\n')).toContain(message);
   });
 

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {Glyph} from '@site/src/components/Glyph';
@@ -55,10 +55,10 @@ export function LayerStack({stack, sentences, wanted = []}: LayerStackProps): Re
             You may be looking for:
           </Translate>{' '}
           {wanted.map(({to, title}, index) => (
-            <span key={to}>
+            <Fragment key={to}>
               {index === 0 ? null : ' · '}
               <Link to={to}>{title}</Link>
-            </span>
+            </Fragment>
           ))}
         </p>
       )}

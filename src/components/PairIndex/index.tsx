@@ -54,7 +54,11 @@ function Matrix({services, pairs}: PairIndexProps): ReactNode {
   return (
     <TableFrame
       className={styles.matrix}
-      caption={relations.map((relation) => `${words[relation].word}: ${words[relation].sentence}`).join(' · ')}>
+      caption={relations.map((relation) => (
+        <span key={relation} className={styles.legend}>
+          <strong>{words[relation].word}</strong> {words[relation].sentence}
+        </span>
+      ))}>
       <thead>
         <tr>
           <td />

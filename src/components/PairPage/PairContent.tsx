@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
@@ -82,12 +82,12 @@ function ReadOn({pair}: {pair: Pair}): ReactNode {
             {'{service} compared with:'}
           </Translate>{' '}
           {links.map((link, index) => (
-            <span key={link.to}>
+            <Fragment key={link.to}>
               {index === 0 ? null : ' · '}
               <Link to={link.to} aria-label={link.title}>
                 {link.name}
               </Link>
-            </span>
+            </Fragment>
           ))}
         </p>
       ))}

@@ -21,7 +21,7 @@ function Picker({choice, choose}: {choice: Choice; choose: (next: Choice) => voi
     <fieldset className={styles.picker}>
       <legend>
         <Translate id="chooser.legend" description="Over the services to compare" values={{most: mostServices}}>
-          {'Pick two to {most} services'}
+          {'Pick 2 to {most} services'}
         </Translate>
       </legend>
       <div className={styles.services}>

@@ -23,7 +23,11 @@ export function TableFrame({caption, className, columns, children}: TableFramePr
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div className={styles.frame} tabIndex={0}>
         <table className={clsx(styles.table, className)}>
-          {caption === undefined ? null : <caption>{caption}</caption>}
+          {caption === undefined ? null : (
+            <caption>
+              <span className={styles.caption}>{caption}</span>
+            </caption>
+          )}
           {children}
         </table>
       </div>
