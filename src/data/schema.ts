@@ -3,6 +3,7 @@
  * Plain TypeScript: Node, tests and components read it alike.
  */
 import * as v from 'valibot';
+import {axes, type Axis} from './axis-ids';
 
 /* ---------- small parts ---------- */
 
@@ -270,33 +271,7 @@ export const layers = [
 ] as const;
 export type Layer = (typeof layers)[number];
 
-/** The axes on which services are compared, in the order in which a table shows them. */
-export const axes = [
-  'layer',
-  'what',
-  'unit',
-  'you-manage',
-  'aws-manages',
-  'compute-options',
-  'longest-run',
-  'memory-cpu',
-  'disk',
-  'scaling',
-  'scale-to-zero',
-  'start-time',
-  'networking',
-  'security',
-  'pricing',
-  'price-example',
-  'free-tier',
-  'sla',
-  'portability',
-  'good-for',
-  'not-for',
-  'exam-trap',
-  'exam-scope',
-] as const;
-export type Axis = (typeof axes)[number];
+export {axes, type Axis};
 
 /** The axes that the profile answers; the others are text. */
 export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];

@@ -1,5 +1,5 @@
 /** What the reader of a comparison chose, as the address of the page carries it: `?services=ecs,eks&axes=disk&diff=1`. */
-import {axes as allAxes, type Axis} from '../data/schema';
+import {axes as allAxes, type Axis} from '../data/axis-ids';
 import {serviceIds, type ServiceId} from '../data/services/ids';
 import type {TableView} from './comparison-view';
 

@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ComparisonProps, ComparisonRow} from '@site/src/domain/comparison';
 import {comparisonCsv, comparisonMarkdown, type TakeawayWords} from '@site/src/domain/comparison-text';
 import type {TableView} from '@site/src/domain/comparison-view';
-import {axes as allAxes, type Axis} from '@site/src/data/schema';
+import type {Axis} from '@site/src/data/schema';
 import type {Locale} from '@site/src/data/locales';
 import {answerWords} from './answerWords';
 import styles from './ComparisonTools.module.css';
@@ -44,10 +44,7 @@ function RowPicker({
   const isChosen = (axis: Axis): boolean => view.axes?.includes(axis) ?? true;
   const count = rows.filter(({axis}) => isChosen(axis)).length;
   const toggle = (axis: Axis): void => {
-    const next = allAxes.filter((known) => {
-      const isRow = rows.some((row) => row.axis === known);
-      return isRow && (known === axis ? !isChosen(axis) : isChosen(known));
-    });
+    const next = rows.map((row) => row.axis).filter((known) => (known === axis ? !isChosen(axis) : isChosen(known)));
     // A table without rows shows nothing: taking the last one away brings all of them back.
     onView({...view, axes: next.length === 0 || next.length === rows.length ? undefined : next});
   };
