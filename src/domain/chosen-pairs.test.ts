@@ -37,6 +37,7 @@ describe('wantedOf', () => {
       {to: '/compare/ecs-vs-eks/', title: 'ECS or EKS'},
     ]);
     expect(wantedOf(pairsAmong(pairs, ['ecs', 'eks']))).toEqual([]);
+    expect(wantedOf(pairsAmong(pairs, ['ecs', 'eks', 'ec2']))).toEqual([]);
   });
 });
 

@@ -19,8 +19,9 @@ export function guardOf(layers: readonly Layer[], among: readonly PairSummary[])
   return among.every(({relation}) => relation === 'stack') ? 'stack' : 'mixed';
 }
 
-/** The comparisons that the reader may have wanted instead of a false one, each once. */
+/** The comparisons that the reader may have wanted instead of a false one, each once, beside those of the pairs. */
 export function wantedOf(among: readonly PairSummary[]): PageLink[] {
   const links = among.filter(({relation}) => relation !== 'alternatives').flatMap(({wanted}) => wanted);
-  return [...new Map(links.map((link) => [link.to, link])).values()];
+  const here = among.map(({to}) => to);
+  return [...new Map(links.map((link) => [link.to, link])).values()].filter(({to}) => !here.includes(to));
 }

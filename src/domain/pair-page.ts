@@ -195,22 +195,13 @@ export function pairIndexProps(locale: Locale): PairIndexProps {
   };
 }
 
-export interface LayerStackProps {
-  stack: readonly StackBand[];
-  /** What untangles the services; one text a pair on different layers. */
-  sentences: readonly RichText[];
-}
-
 /**
- * The stack of a written page: `<LayerStack sides="ecs fargate" />`.
+ * The stack of a written page, whose text untangles the services: `<LayerStack sides="ecs fargate" />`.
  *
- * @throws RangeError for services on one layer, which do not stack, or without a pair
+ * @throws RangeError for services on one layer, which do not stack
  */
-export function layerStackProps(sides: readonly string[], locale: Locale): LayerStackProps {
+export function layerStackProps(sides: readonly string[], locale: Locale): {stack: readonly StackBand[]} {
   const stack = stackOf(sides, locale);
   if (stack.length < 2) throw new RangeError('these services are on one layer: there is no stack to show');
-  const [first = '', second = ''] = sides;
-  const key = sides.length === 2 ? pairKey(first, second) : undefined;
-  const text = key === undefined ? undefined : dataOf(key, locale).text.untangle;
-  return {stack, sentences: text === undefined ? [] : [resolveText(text, facts, locale)]};
+  return {stack};
 }

@@ -3,11 +3,15 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {Glyph} from '@site/src/components/Glyph';
 import {RichText} from '@site/src/components/RichText';
-import type {LayerStackProps as ResolvedProps, PageLink} from '@site/src/domain/pair-page';
+import type {PageLink} from '@site/src/domain/pair-page';
 import type {StackBand} from '@site/src/domain/layer-stack';
+import type {RichText as RichTextValue} from '@site/src/domain/rich-text';
 import styles from './styles.module.css';
 
-export interface LayerStackProps extends ResolvedProps {
+export interface LayerStackProps {
+  stack: readonly StackBand[];
+  /** What untangles the services. */
+  sentences?: readonly RichTextValue[];
   /** The comparisons that the reader may have meant. */
   wanted?: readonly PageLink[];
 }
@@ -34,7 +38,7 @@ function Band({band}: {band: StackBand}): ReactNode {
  * Services on different layers, one above the other: they are no alternatives. In a written comparison:
  * `<LayerStack sides="ecs fargate" />`; the build fills in the layers.
  */
-export function LayerStack({stack, sentences, wanted = []}: LayerStackProps): ReactNode {
+export function LayerStack({stack, sentences = [], wanted = []}: LayerStackProps): ReactNode {
   return (
     <div className={styles.stack}>
       <ol className={styles.bands}>

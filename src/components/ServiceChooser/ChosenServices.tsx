@@ -50,32 +50,41 @@ function Failed({retry}: {retry: () => void}): ReactNode {
   );
 }
 
-/** Two services have a verdict; of more, each two have one, and a page. */
-function Verdicts({among, isPair}: {among: readonly PairSummary[]; isPair: boolean}): ReactNode {
-  if (among.length === 0) return null;
-  if (isPair) {
-    const {verdict, to, title} = among[0]!;
-    return (
-      <p className={styles.verdict}>
-        <RichText value={verdict} />{' '}
-        <Link to={to} className={styles.more}>
-          <Translate id="chooser.more" description="Link to the page of a pair" values={{pair: title}}>
-            {'More: {pair}'}
-          </Translate>
-        </Link>
-      </p>
-    );
-  }
+function Verdict({pair: {verdict, to, title}}: {pair: PairSummary}): ReactNode {
   return (
-    <ul>
-      {among.map(({title, to, verdict}) => (
-        <li key={to}>
-          <Link to={to}>{title}</Link>
-          {': '}
-          <RichText value={verdict} />
-        </li>
-      ))}
-    </ul>
+    <p className={styles.verdict}>
+      <RichText value={verdict} />{' '}
+      <Link to={to} className={styles.more}>
+        <Translate id="chooser.more" description="Link to the page of a pair" values={{pair: title}}>
+          {'More: {pair}'}
+        </Translate>
+      </Link>
+    </p>
+  );
+}
+
+/** What the notes say of each two of three or four services. */
+function VerdictList({among}: {among: readonly PairSummary[]}): ReactNode {
+  if (among.length === 0) return null;
+  return (
+    <section>
+      <p>
+        <strong>
+          <Translate id="chooser.eachTwo" description="Over what is said of each two of the chosen services">
+            What the notes say of each two
+          </Translate>
+        </strong>
+      </p>
+      <ul>
+        {among.map(({title, to, verdict}) => (
+          <li key={to}>
+            <Link to={to}>{title}</Link>
+            {': '}
+            <RichText value={verdict} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -106,21 +115,19 @@ function Result({data, choice, choose}: {data: ChooserData} & ChosenServicesProp
     table.sides.map(({layer}) => layer),
     among,
   );
-  const isPair = services.length === 2;
+  const pair = services.length === 2 ? among[0] : undefined;
   return (
     <>
-      <Verdicts among={among} isPair={isPair} />
+      {pair === undefined ? null : <Verdict pair={pair} />}
       {guard === 'alternatives' ? null : (
         <LayerStack
           stack={layerStack(table.sides, layerPlaces)}
-          sentences={[
-            [guardSentence(guard)],
-            ...(isPair ? among.flatMap(({untangle}) => (untangle ? [untangle] : [])) : []),
-          ]}
+          sentences={[[guardSentence(guard)], ...(pair?.untangle === undefined ? [] : [pair.untangle])]}
           wanted={wantedOf(among)}
         />
       )}
       <ComparisonTable {...table} view={choice} onView={(view) => choose({...view, services})} />
+      {services.length === 2 ? null : <VerdictList among={among} />}
     </>
   );
 }
