@@ -8,6 +8,7 @@ import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
+import servicePairs from './src/plugins/service-pairs';
 import siteIcons from './src/plugins/site-icons';
 import socialCards from './src/plugins/social-cards';
 import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
@@ -174,6 +175,7 @@ const config: Config = {
   presets: [['classic', preset]],
   plugins: [
     notesData,
+    servicePairs,
     socialCards,
     markdownPages,
     thirdPartyNotices,

@@ -52,6 +52,7 @@ const sidebars: SidebarsConfig = {
       link: {type: 'doc', id: 'compare/index'},
       items: [
         'compare/which-service',
+        {type: 'link', label: 'Every pair', href: '/compare/#pairs'},
         'compare/ecs-and-fargate',
         'compare/ecs-vs-lambda',
         'compare/ecs-vs-elastic-beanstalk',

@@ -106,6 +106,24 @@ async function checkTexts(): Promise<Finding[]> {
   );
 }
 
+/** The pairs of services: complete, with texts in every language, leading to pages that exist. */
+async function checkPairs(facts: FactSet, paths: readonly string[]): Promise<Finding[]> {
+  const [{pairedServices}, {pairFiles}, {profiles}, {pairProblems}] = await Promise.all([
+    import('../src/data/pairs'),
+    import('../src/data/pairs/texts'),
+    import('../src/data/services/profiles'),
+    import('../src/domain/pair-problems'),
+  ]);
+  const layers: Readonly<Record<string, {layer: string}>> = profiles;
+  return pairProblems({
+    files: pairFiles,
+    services: pairedServices,
+    layerOf: (service) => layers[service]!.layer,
+    hasPage: (path) => paths.includes(`${path}.mdx`),
+    facts,
+  }).map(toFinding);
+}
+
 try {
   const {facts} = await import('../src/data/facts');
   const {tagResolvers} = await import('../src/remark/tags');
@@ -121,6 +139,10 @@ try {
     ...notes.flatMap((note) => checkTags(note, tagResolvers)),
     ...checkTypedNumbers(notes, numberExceptions, 'scripts/number-exceptions.ts'),
     ...(await checkTexts()),
+    ...(await checkPairs(
+      facts,
+      notes.map(({path}) => path),
+    )),
   ];
   const counts = {
     facts: facts.entries.filter(({fact}) => fact !== undefined).length,

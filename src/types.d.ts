@@ -19,3 +19,9 @@ declare module '@generated/notes-data/default/recent-changes.json' {
   const changes: import('./plugins/notes-data').RecentChange[];
   export default changes;
 }
+
+/** What the plugin `service-pairs` writes for the chooser, loaded on demand. */
+declare module '@generated/service-pairs/default/chooser.json' {
+  const data: import('./domain/pair-page').ChooserData;
+  export default data;
+}

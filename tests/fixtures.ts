@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test as base, type Page} from '@playwright/test';
 import {defaultLocale, localeList, type Locale} from '../src/data/locales';
+import {generatedPairPaths} from '../src/domain/pairs';
 
 export {expect};
 export {localeList, type Locale};
@@ -14,6 +15,11 @@ export function pathIn(locale: Locale, path: string): string {
 export function sitemapPaths(locale: Locale): string[] {
   const file = locale === defaultLocale ? 'build/sitemap.xml' : `build/${locale}/sitemap.xml`;
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
+}
+
+/** Pages that share one template; `compare.spec.ts` opens all of them and looks closely at one of each kind. */
+export function isGeneratedPair(path: string): boolean {
+  return generatedPairPaths.some((pair) => path.endsWith(`/${pair}/`));
 }
 
 /** Waits until React has taken the page over. */

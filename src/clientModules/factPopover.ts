@@ -51,8 +51,8 @@ function datesLine({seen, checked, proof}: PopoverData[string]): string {
   ].join(' · ');
 }
 
-function fill(target: HTMLElement, fact: PopoverData[string]): void {
-  target.replaceChildren(
+function partsOf(fact: PopoverData[string]): HTMLElement[] {
+  return [
     element('p', 'factPopover__value', fact.value),
     element('p', 'factPopover__name', fact.name),
     ...(fact.note === undefined ? [] : [element('p', 'factPopover__note', fact.note)]),
@@ -62,7 +62,14 @@ function fill(target: HTMLElement, fact: PopoverData[string]): void {
       return link;
     }),
     element('p', 'factPopover__dates', datesLine(fact)),
-  );
+  ];
+}
+
+/** The facts of a link: one in running text, several behind the sources of a cell. */
+async function factsOf(anchor: HTMLElement): Promise<PopoverData[string][]> {
+  const ids = (anchor.dataset['fact'] ?? '').split(' ');
+  const facts = await Promise.all(ids.map(async (id) => (await dataOf(id.split('.')[0]!))[id]));
+  return facts.filter((fact) => fact !== undefined);
 }
 
 function ensurePopover(): HTMLElement {
@@ -86,7 +93,7 @@ function ensurePopover(): HTMLElement {
 
 const margin = 8;
 
-/** Below the fact where there is room, else above; never past the edges of the window. */
+/** Below the fact where there is room, else above, else over it; never past the edges of the window. */
 function place(target: HTMLElement, anchor: HTMLElement): void {
   const rect = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect();
   const {offsetWidth: width, offsetHeight: height} = target;
@@ -95,7 +102,7 @@ function place(target: HTMLElement, anchor: HTMLElement): void {
   const top =
     below + height > window.innerHeight && rect.top - margin - height > 0 ? rect.top - margin - height : below;
   target.style.insetInlineStart = `${left}px`;
-  target.style.insetBlockStart = `${top}px`;
+  target.style.insetBlockStart = `${Math.max(margin, Math.min(top, window.innerHeight - height - margin))}px`;
 }
 
 function cancelTimer(): void {
@@ -108,14 +115,14 @@ function closeSoon(): void {
 }
 
 async function open(anchor: HTMLElement): Promise<void> {
-  const id = anchor.dataset['fact'];
-  if (id === undefined || openFor === anchor) return;
+  if (openFor === anchor) return;
   try {
-    const fact = (await dataOf(id.split('.')[0]!))[id];
-    if (fact === undefined || !anchor.isConnected) return;
+    const facts = await factsOf(anchor);
+    if (facts.length === 0 || !anchor.isConnected) return;
     const target = ensurePopover();
     target.hidePopover();
-    fill(target, fact);
+    target.replaceChildren(...facts.flatMap(partsOf));
+    target.scrollTop = 0;
     target.showPopover();
     place(target, anchor);
     anchor.setAttribute('aria-describedby', target.id);

@@ -3,6 +3,7 @@
  * Plain TypeScript: Node, tests and components read it alike.
  */
 import * as v from 'valibot';
+import {axes, type Axis} from './axis-ids';
 
 /* ---------- small parts ---------- */
 
@@ -270,32 +271,11 @@ export const layers = [
 ] as const;
 export type Layer = (typeof layers)[number];
 
-/** The axes on which services are compared, in the order in which a table shows them. */
-export const axes = [
-  'layer',
-  'what',
-  'unit',
-  'you-manage',
-  'aws-manages',
-  'compute-options',
-  'longest-run',
-  'memory-cpu',
-  'disk',
-  'scaling',
-  'scale-to-zero',
-  'start-time',
-  'networking',
-  'security',
-  'pricing',
-  'price-example',
-  'free-tier',
-  'sla',
-  'portability',
-  'good-for',
-  'not-for',
-  'exam-trap',
-] as const;
-export type Axis = (typeof axes)[number];
+export {axes, type Axis};
+
+/** The axes that the profile answers; the others are text. */
+export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
+export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
 
 /**
  * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
@@ -335,8 +315,8 @@ export const profileTextSchema = v.strictObject({
 });
 export interface ProfileText {
   tagline: string;
-  /** Every axis but the layer, which the profile gives. */
-  axes: Readonly<Record<Exclude<Axis, 'layer'>, Cell>>;
+  /** Every axis but those that the profile gives. */
+  axes: Readonly<Record<WrittenAxis, Cell>>;
 }
 
 /** A side of a comparison that is no service: a virtual machine, ECS on Fargate, a REST API. */
@@ -348,7 +328,7 @@ export type Variant = v.InferOutput<typeof variantSchema>;
 
 export interface VariantText {
   name: string;
-  axes: Readonly<Partial<Record<Axis, Cell>>>;
+  axes: Readonly<Partial<Record<WrittenAxis, Cell>>>;
 }
 
 /* ---------- pairs ---------- */

@@ -11,6 +11,7 @@ import {glossaryProps} from '../domain/glossary';
 import {guideProps} from '../domain/guide-props';
 import {nearest} from '../domain/nearest';
 import {factRef, parseUnit} from '../domain/rich-text';
+import {layerStackProps, pairIndexProps} from '../domain/pair-page';
 import {serviceHeaderProps} from '../domain/service-header';
 import {serviceOverviewProps} from '../domain/service-overview';
 import {sourceListProps} from '../domain/source-list';
@@ -149,6 +150,16 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
     const caption = read.required('caption');
     read.end();
     return {props: {...examMapProps(exam, caption, locale)}};
+  },
+  LayerStack: (attributes, locale) => {
+    const read = new Reader(attributes);
+    const sides = words(read.required('sides'));
+    read.end();
+    return {props: {...layerStackProps(sides, locale)}};
+  },
+  PairIndex: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...pairIndexProps(locale)}};
   },
   ServiceHeader: (attributes, locale) => ({
     props: {...serviceHeaderProps(String(attributes['service']), Number(attributes['minutes']), locale)},

@@ -8,6 +8,7 @@ import {ExamMap} from '@site/src/components/ExamMap';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
+import {LayerStack} from '@site/src/components/LayerStack';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
 import {Related} from '@site/src/components/Related';
@@ -28,6 +29,7 @@ export default {
   Fact,
   FactTable,
   Glossary,
+  LayerStack,
   Myth,
   PageCorrections,
   Related,
