@@ -1,4 +1,4 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -6,7 +6,8 @@ import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/l
 import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
-import {prismTheme} from './src/prismTheme';
+import staticDelivery, {type StaticDeliveryOptions} from './src/plugins/static-delivery';
+import highlightCode from './src/remark/highlight-code';
 import resolveTags from './src/remark/resolve-tags';
 
 /** Where the site is published; forks and previews set both. */
@@ -25,6 +26,8 @@ const currentLocale = (process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? defaultLocale
 
 // A hosted engine in the place of our own search: src/plugins/search-index/README.md.
 const algolia = hostedSearch(process.env['SEARCH_ALGOLIA']);
+/** `SCRIPTS=start` loads the scripts with the page, as Docusaurus does: src/plugins/static-delivery/README.md. */
+const delivery: StaticDeliveryOptions = {scripts: (process.env['SCRIPTS'] ?? 'intent') as 'intent' | 'start'};
 const privatePages = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 
 const preset: PresetOptions = {
@@ -40,7 +43,7 @@ const preset: PresetOptions = {
     onInlineTags: 'throw',
     remarkPlugins: [remarkMath, resolveTags],
     // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
-    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
+    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}], highlightCode],
   },
   blog: false,
   // The hosted engine brings its own page of the search.
@@ -105,11 +108,8 @@ const themeConfig: ThemeConfig = {
     ],
     copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
   },
-  prism: {
-    theme: prismTheme,
-    darkTheme: prismTheme,
-    additionalLanguages: ['bash', 'json', 'docker'],
-  },
+  // Code is coloured at build time: src/remark/highlight-code.ts.
+  prism: {theme: {plain: {}, styles: []}},
 };
 
 const config: Config = {
@@ -152,8 +152,16 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
-  clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
+  plugins: [
+    notesData,
+    ...(algolia === undefined ? [searchIndex] : []),
+    (context: LoadContext) => staticDelivery(context, delivery),
+  ],
+  clientModules: [
+    './src/clientModules/factPopover.ts',
+    './src/clientModules/keepSection.ts',
+    './src/clientModules/quietPrefetch.ts',
+  ],
   themeConfig,
 };
 

@@ -16,6 +16,7 @@ export default function Search(): ReactNode {
       })}>
       <Head>
         <meta name="robots" content="noindex, follow" />
+        <meta name="scripts-at-start" content="true" />
       </Head>
       <SearchPage />
     </Layout>
