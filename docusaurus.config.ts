@@ -1,4 +1,4 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -11,8 +11,9 @@ import {hostedSearch} from './src/plugins/search-index/hosted';
 import servicePairs from './src/plugins/service-pairs';
 import siteIcons from './src/plugins/site-icons';
 import socialCards from './src/plugins/social-cards';
+import staticDelivery, {type StaticDeliveryOptions} from './src/plugins/static-delivery';
 import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
-import {prismTheme} from './src/prismTheme';
+import highlightCode from './src/remark/highlight-code';
 import resolveTags from './src/remark/resolve-tags';
 
 /** Where the site is published; forks and previews set both. */
@@ -31,6 +32,8 @@ const currentLocale = (process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? defaultLocale
 
 // A hosted engine in the place of our own search: src/plugins/search-index/README.md.
 const algolia = hostedSearch(process.env['SEARCH_ALGOLIA']);
+/** `SCRIPTS=start` loads the scripts with the page, as Docusaurus does: src/plugins/static-delivery/README.md. */
+const delivery: StaticDeliveryOptions = {scripts: (process.env['SCRIPTS'] ?? 'intent') as 'intent' | 'start'};
 const privatePages = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 
 const preset: PresetOptions = {
@@ -46,7 +49,7 @@ const preset: PresetOptions = {
     onInlineTags: 'throw',
     remarkPlugins: [remarkMath, resolveTags],
     // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
-    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
+    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}], highlightCode],
   },
   blog: false,
   // The hosted engine brings its own page of the search.
@@ -126,11 +129,8 @@ const themeConfig: ThemeConfig = {
     ],
     copyright: 'Not affiliated with Amazon Web Services.',
   },
-  prism: {
-    theme: prismTheme,
-    darkTheme: prismTheme,
-    additionalLanguages: ['bash', 'json', 'docker'],
-  },
+  // Code is coloured at build time: src/remark/highlight-code.ts.
+  prism: {theme: {plain: {}, styles: []}},
 };
 
 const config: Config = {
@@ -181,8 +181,9 @@ const config: Config = {
     thirdPartyNotices,
     siteIcons,
     ...(algolia === undefined ? [searchIndex] : []),
+    (context: LoadContext) => staticDelivery(context, delivery),
   ],
-  clientModules: ['factPopover', 'keepSection', 'tocInView', 'copyAnchor'].map(
+  clientModules: ['factPopover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor'].map(
     (name) => `./src/clientModules/${name}.ts`,
   ),
   themeConfig,

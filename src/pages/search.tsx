@@ -18,6 +18,7 @@ export default function Search(): ReactNode {
       <PageSharing title={title} description={description} />
       <Head>
         <meta name="robots" content="noindex, follow" />
+        <meta name="scripts-at-start" content="true" />
       </Head>
       <SearchPage />
     </Layout>

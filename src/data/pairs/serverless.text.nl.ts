@@ -348,7 +348,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Wat in een containerservice van Lightsail draait, verhuist ongewijzigd naar EKS.',
         right:
-          'Alleen de image. Lightsail heeft eigen deployments en neemt geen manifesten van Kubernetes aan, dus Deployment, Service, Ingress, rollen en schaalregels moeten voor het cluster opnieuw geschreven worden.',
+          'Alleen de image. Lightsail heeft eigen deployments en neemt geen manifesten van Kubernetes aan, dus Deployment, Service, Ingress, rollen en schaalbeleid moeten voor het cluster opnieuw geschreven worden.',
       },
       {
         claim: 'Een klein EKS-cluster kost ongeveer evenveel als een Lightsail-server.',
