@@ -690,7 +690,7 @@ export const texts = {
   },
   'predictive-scaling': {
     term: 'predictive scaling',
-    definition: 'Capaciteit toevoegen vóór een belastingspatroon dat AWS uit het verleden heeft geleerd.',
+    definition: 'Capaciteit toevoegen vóór een belastingpatroon dat AWS uit het verleden heeft geleerd.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['voorspellend schalen'],
   },
