@@ -7,7 +7,9 @@ import notesData from './src/plugins/notes-data';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
 import {prismTheme} from './src/prismTheme';
+import linkTerms from './src/remark/link-terms';
 import resolveTags from './src/remark/resolve-tags';
+import staleNotice from './src/remark/stale-notice';
 
 /** Where the site is published; forks and previews set both. */
 const url = process.env['SITE_URL'] ?? 'https://aws-compute-notes.example.org';
@@ -38,7 +40,7 @@ const preset: PresetOptions = {
     showLastUpdateTime: true,
     breadcrumbs: true,
     onInlineTags: 'throw',
-    remarkPlugins: [remarkMath, resolveTags],
+    remarkPlugins: [remarkMath, resolveTags, linkTerms, staleNotice],
     // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
     rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
   },
@@ -153,7 +155,7 @@ const config: Config = {
   },
   presets: [['classic', preset]],
   plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
-  clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
+  clientModules: ['./src/clientModules/popover.ts', './src/clientModules/keepSection.ts'],
   themeConfig,
 };
 

@@ -51,7 +51,7 @@ test('a fact shows its source on focus and hides it on Escape', async ({page}) =
   await page.locator('#limits').scrollIntoViewIfNeeded();
   await page.keyboard.press('Tab');
   await fact.focus();
-  const popover = page.locator('#fact-popover');
+  const popover = page.locator('#note-popover');
   await expect(popover).toBeVisible();
   await expect(popover).toContainText('Lambda quotas');
   await expect(popover).toContainText('checked');

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Locale} from '../../src/data/locales';
+import {gitBlobHash} from '../../src/domain/blob-hash';
 import {
   checkCoverage,
   checkFreshness,
@@ -15,7 +16,7 @@ import {
   checkTags,
   checkTypedNumbers,
 } from './note-rules';
-import {gitBlobHash, readNote, type Note} from './notes';
+import {readNote, type Note} from './notes';
 
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));
 

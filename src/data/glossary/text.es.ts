@@ -7,6 +7,7 @@ export const texts = {
     term: 'clúster',
     definition: 'Grupo lógico de tareas y servicios, junto con la capacidad en la que se ejecutan.',
     synonyms: ['clúster de ECS'],
+    forms: ['clúster de ECS'],
   },
   'task-definition': {
     term: 'definición de tarea',
@@ -19,12 +20,14 @@ export const texts = {
     definition:
       'Una copia en ejecución de una definición de tarea: uno o varios contenedores que arrancan y paran juntos.',
     synonyms: ['tarea de ECS'],
+    forms: ['tarea de ECS', 'tarea de Fargate'],
   },
   'ecs-service': {
     term: 'servicio',
     definition:
       'La parte de ECS que mantiene en marcha un número elegido de tareas, sustituye las que se paran y puede registrarlas en un balanceador de carga.',
     synonyms: ['servicio de ECS'],
+    forms: ['servicio de ECS'],
   },
   'standalone-task': {
     term: 'tarea independiente',
@@ -84,6 +87,7 @@ export const texts = {
     term: 'Managed Instances',
     definition: 'Instancias de EC2 de tu cuenta que AWS elige, arranca, actualiza y sustituye por ti.',
     synonyms: ['instancias administradas'],
+    forms: ['ECS Managed Instances'],
   },
   'express-mode': {
     term: 'Express Mode',
@@ -129,6 +133,7 @@ export const texts = {
     term: 'versión de plataforma',
     definition: 'Versión del entorno, con kernel y runtime de contenedores, en el que Fargate ejecuta una tarea.',
     synonyms: [],
+    forms: ['versión de plataforma de Fargate'],
   },
   'fargate-profile': {
     term: 'perfil de Fargate',
@@ -171,6 +176,7 @@ export const texts = {
     term: 'repositorio',
     definition: 'Lugar de un registro que contiene las versiones de una imagen.',
     synonyms: ['repo'],
+    forms: ['repositorio de ECR'],
   },
   'image-tag': {
     term: 'etiqueta de imagen',
@@ -260,6 +266,7 @@ export const texts = {
     definition: 'Objeto de Kubernetes que mantiene en marcha varios pods iguales y despliega una versión nueva.',
     why: 'Como objeto de Kubernetes queda en inglés; la acción se llama despliegue.',
     synonyms: ['deployment'],
+    forms: ['Deployment de Kubernetes'],
   },
   namespace: {
     term: 'namespace',
@@ -307,6 +314,7 @@ export const texts = {
     term: 'función',
     definition: 'Código con su configuración que Lambda ejecuta en cada invocación.',
     synonyms: ['función de Lambda'],
+    forms: ['función de Lambda'],
   },
   handler: {
     term: 'handler',
@@ -319,6 +327,7 @@ export const texts = {
       'Entorno del lenguaje, como Python o Node.js, que entrega los eventos a tu código y devuelve las respuestas.',
     why: 'El runtime, nunca «tiempo de ejecución»: eso se entiende como duración.',
     synonyms: [],
+    forms: ['runtime administrado', 'runtime de Lambda'],
   },
   'execution-environment': {
     term: 'entorno de ejecución',
@@ -379,6 +388,7 @@ export const texts = {
     term: 'capa (Lambda)',
     definition: 'Archivo comprimido con bibliotecas o datos que pueden compartir varias funciones.',
     synonyms: ['layer', 'capa de Lambda'],
+    forms: ['capa de Lambda'],
   },
   snapstart: {
     term: 'SnapStart',
@@ -435,6 +445,7 @@ export const texts = {
     term: 'trabajo',
     definition: 'Una unidad de trabajo en Batch: un contenedor que se ejecuta hasta terminar.',
     synonyms: [],
+    forms: ['trabajo de Batch'],
   },
   'job-definition': {
     term: 'definición de trabajo',
@@ -501,6 +512,7 @@ export const texts = {
     term: 'etapa',
     definition: 'Versión publicada de una API con nombre propio, como pruebas o producción, y con sus ajustes.',
     synonyms: [],
+    forms: [],
   },
   route: {
     term: 'ruta',
@@ -521,6 +533,7 @@ export const texts = {
     term: 'plan de uso',
     definition: 'Conjunto de límites de frecuencia y cuotas de una API REST para quienes tienen ciertas claves de API.',
     synonyms: [],
+    forms: [],
   },
   'api-key': {
     term: 'clave de API',
@@ -531,6 +544,7 @@ export const texts = {
     term: 'limitación',
     definition: 'Rechazo de las solicitudes que superan cierto ritmo, para no sobrecargar lo que hay detrás.',
     synonyms: [],
+    forms: [],
   },
   lightsail: {
     term: 'Amazon Lightsail',
@@ -541,12 +555,14 @@ export const texts = {
     term: 'plan (Lightsail)',
     definition: 'Combinación fija de CPU, memoria, disco y transferencia de datos de un recurso de Lightsail.',
     synonyms: ['plan'],
+    forms: ['plan de Lightsail'],
   },
   blueprint: {
     term: 'plantilla',
     definition:
       'Sistema operativo, con o sin una aplicación como WordPress, con el que arranca una instancia de Lightsail.',
     synonyms: [],
+    forms: [],
   },
   snapshot: {
     term: 'instantánea',
@@ -609,6 +625,7 @@ export const texts = {
     definition: 'Contenedor de objetos de S3, en una región y con sus propias reglas.',
     why: 'El nombre en inglés es el que usan los ingenieros y la consola; «cubo» no se entiende.',
     synonyms: [],
+    forms: ['bucket de S3'],
   },
   object: {term: 'objeto', definition: 'Archivo guardado en S3 con su clave y sus metadatos.', synonyms: []},
   'storage-class': {
@@ -620,6 +637,7 @@ export const texts = {
     term: 'control de versiones',
     definition: 'Conservar las versiones anteriores de un objeto cuando se sobrescribe o se elimina.',
     synonyms: ['versionado'],
+    forms: [],
   },
   rds: {
     term: 'Amazon RDS',
@@ -688,8 +706,14 @@ export const texts = {
     term: 'ampliar',
     definition: 'Añadir más tareas, instancias o nodos del mismo tipo.',
     synonyms: ['escalado horizontal'],
+    forms: [],
   },
-  'scale-in': {term: 'reducir', definition: 'Quitar tareas, instancias o nodos que ya no hacen falta.', synonyms: []},
+  'scale-in': {
+    term: 'reducir',
+    definition: 'Quitar tareas, instancias o nodos que ya no hacen falta.',
+    synonyms: [],
+    forms: [],
+  },
   'scale-up': {
     term: 'escalar verticalmente',
     definition: 'Usar una instancia, tarea o función más grande en lugar de más unidades.',
@@ -752,6 +776,7 @@ export const texts = {
     term: 'punto de conexión de VPC',
     definition: 'Camino privado de una VPC a un servicio de AWS, sin pasar por internet.',
     synonyms: ['PrivateLink'],
+    forms: ['punto de conexión de VPC'],
   },
   region: {
     term: 'región',
@@ -829,6 +854,7 @@ export const texts = {
     term: 'bajo demanda',
     definition: 'Precio por segundo u hora de la computación sin compromiso.',
     synonyms: [],
+    forms: ['instancia bajo demanda'],
   },
   spot: {
     term: 'Spot',

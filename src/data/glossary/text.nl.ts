@@ -7,6 +7,7 @@ export const texts = {
     term: 'cluster',
     definition: 'Een logische groep taken en services, samen met de capaciteit waarop ze draaien.',
     synonyms: ['ECS-cluster'],
+    forms: ['ECS-cluster'],
   },
   'task-definition': {
     term: 'taakdefinitie',
@@ -18,6 +19,7 @@ export const texts = {
     term: 'taak',
     definition: 'Eén draaiend exemplaar van een taakdefinitie: een of meer containers die samen starten en stoppen.',
     synonyms: ['ECS-taak'],
+    forms: ['ECS-taak', 'Fargate-taak'],
   },
   'ecs-service': {
     term: 'service',
@@ -25,6 +27,7 @@ export const texts = {
       'Het onderdeel van ECS dat een gekozen aantal taken draaiend houdt, gestopte taken vervangt en ze bij een load balancer kan aanmelden.',
     why: 'In ECS is een service een object; "dienst" gebruiken we voor een dienst van AWS.',
     synonyms: ['ECS-service'],
+    forms: ['ECS-service'],
   },
   'standalone-task': {
     term: 'losse taak',
@@ -87,6 +90,7 @@ export const texts = {
     term: 'Managed Instances',
     definition: 'EC2-instances in je eigen account die AWS voor je kiest, start, bijwerkt en vervangt.',
     synonyms: ['beheerde instances'],
+    forms: ['ECS Managed Instances'],
   },
   'express-mode': {
     term: 'Express Mode',
@@ -133,6 +137,7 @@ export const texts = {
     term: 'platformversie',
     definition: 'De versie van de omgeving, met kernel en containerruntime, waarin Fargate een taak draait.',
     synonyms: [],
+    forms: ['Fargate-platformversie'],
   },
   'fargate-profile': {
     term: 'Fargate-profiel',
@@ -176,6 +181,7 @@ export const texts = {
     term: 'repository',
     definition: 'De plek in een register met de versies van één image.',
     synonyms: ['repo'],
+    forms: ['ECR-repository'],
   },
   'image-tag': {
     term: 'imagetag',
@@ -271,6 +277,7 @@ export const texts = {
     definition: 'Het Kubernetes-object dat een aantal gelijke pods draaiend houdt en een nieuwe versie uitrolt.',
     why: 'Als object van Kubernetes blijft het Engels; het uitrollen zelf heet uitrol.',
     synonyms: ['deployment'],
+    forms: ['Kubernetes-Deployment'],
   },
   namespace: {
     term: 'namespace',
@@ -319,6 +326,7 @@ export const texts = {
     term: 'functie',
     definition: 'Code met configuratie die Lambda bij elke aanroep uitvoert.',
     synonyms: ['Lambda-functie'],
+    forms: ['Lambda-functie'],
   },
   handler: {term: 'handler', definition: 'De methode in je code die Lambda met de gebeurtenis aanroept.', synonyms: []},
   runtime: {
@@ -326,6 +334,7 @@ export const texts = {
     definition:
       'De taalomgeving, zoals Python of Node.js, die gebeurtenissen aan je code geeft en de antwoorden terugstuurt.',
     synonyms: [],
+    forms: ['beheerde runtime', 'Lambda-runtime'],
   },
   'execution-environment': {
     term: 'uitvoeringsomgeving',
@@ -360,6 +369,7 @@ export const texts = {
     term: 'aanroep',
     definition: 'Eén uitvoering van een functie, synchroon, asynchroon of via een event source mapping gestart.',
     synonyms: ['invoke'],
+    forms: [],
   },
   'asynchronous-invocation': {
     term: 'asynchrone aanroep',
@@ -387,6 +397,7 @@ export const texts = {
     term: 'laag (Lambda)',
     definition: 'Een archief met bibliotheken of data dat meerdere functies kunnen delen.',
     synonyms: ['layer', 'Lambda-layer'],
+    forms: ['Lambda-laag'],
   },
   snapstart: {
     term: 'SnapStart',
@@ -546,6 +557,7 @@ export const texts = {
     term: 'plan (Lightsail)',
     definition: 'De vaste combinatie van CPU, geheugen, schijf en dataverkeer van een Lightsail-resource.',
     synonyms: ['plan'],
+    forms: ['Lightsail-plan'],
   },
   blueprint: {
     term: 'blueprint',
@@ -616,6 +628,7 @@ export const texts = {
     term: 'bucket',
     definition: 'De verzamelplaats van objecten in S3, in één regio en met eigen regels.',
     synonyms: [],
+    forms: ['S3-bucket'],
   },
   object: {term: 'object', definition: 'Een bestand in S3 met zijn sleutel en zijn metadata.', synonyms: []},
   'storage-class': {
@@ -627,6 +640,7 @@ export const texts = {
     term: 'versiebeheer',
     definition: 'Het bewaren van eerdere versies van een object als het wordt overschreven of verwijderd.',
     synonyms: [],
+    forms: [],
   },
   rds: {
     term: 'Amazon RDS',
@@ -769,6 +783,7 @@ export const texts = {
     term: 'VPC-endpoint',
     definition: 'Een privéweg van een VPC naar een AWS-dienst, zonder internet.',
     synonyms: ['PrivateLink'],
+    forms: ['VPC-endpoint', 'interface-endpoint', 'gateway-endpoint'],
   },
   region: {
     term: 'regio',

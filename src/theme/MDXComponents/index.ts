@@ -12,6 +12,8 @@ import {PageCorrections} from '@site/src/components/PageCorrections';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
 import {ServiceOverview} from '@site/src/components/ServiceOverview';
 import {Sources} from '@site/src/components/Sources';
+import {StaleNotice} from '@site/src/components/StaleNotice';
+import {Term} from '@site/src/components/Term';
 import {WorkedExample} from '@site/src/components/WorkedExample';
 
 /** The tags that notes use without importing them. */
@@ -30,5 +32,7 @@ export default {
   ServiceHeader,
   ServiceOverview,
   Sources,
+  StaleNotice,
+  Term,
   WorkedExample,
 };
