@@ -463,5 +463,7 @@ export interface GlossaryText {
   synonyms: readonly string[];
   /** The words that open the definition in running text, in the singular, where the term alone would say too little; may be none. */
   forms?: readonly string[];
+  /** Words for it that the notes do not use; `check:notes` finds them. People may still search for them: see `synonyms`. */
+  avoid?: readonly string[];
 }
 export type GlossaryTexts<File> = Readonly<Record<keyof File, GlossaryText>>;

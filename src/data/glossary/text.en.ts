@@ -14,6 +14,7 @@ export const texts = {
     definition:
       'The versioned blueprint of a task: which images it runs, with how much CPU and memory, which roles and which network mode.',
     synonyms: ['task def', 'taskdef'],
+    avoid: ['taskdef'],
   },
   task: {
     term: 'task',
@@ -388,6 +389,7 @@ export const texts = {
     term: 'timeout',
     definition: 'The longest that something may take before it is broken off.',
     synonyms: ['time limit'],
+    avoid: ['time-out'],
   },
   'gb-second': {
     term: 'GB-second',
@@ -403,6 +405,7 @@ export const texts = {
     term: 'serverless',
     definition: 'A way of running code in which AWS manages the servers, capacity follows use and you pay for use.',
     synonyms: [],
+    avoid: ['server-less'],
   },
   batch: {
     term: 'AWS Batch',
@@ -619,6 +622,7 @@ export const texts = {
     term: 'auto scaling',
     definition: 'Changing the amount of capacity by itself, following a metric or a schedule.',
     synonyms: ['autoscaling'],
+    avoid: ['autoscaling'],
   },
   'auto-scaling-group': {
     term: 'Auto Scaling group',
@@ -696,6 +700,7 @@ export const texts = {
     term: 'load balancer',
     definition: 'The entrance that spreads requests over several healthy targets.',
     synonyms: ['ALB', 'NLB', 'ELB', 'Elastic Load Balancing'],
+    avoid: ['loadbalancer'],
   },
   'target-group': {
     term: 'target group',
@@ -795,6 +800,7 @@ export const texts = {
     term: 'on-premises',
     definition: 'On your own hardware in your own data centre.',
     synonyms: ['on-prem'],
+    avoid: ['on-premise', 'on premise'],
   },
   deployment: {term: 'deployment', definition: 'Bringing a version of software into use.', synonyms: ['deploy']},
   'pay-as-you-go': {

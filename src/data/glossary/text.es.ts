@@ -14,6 +14,7 @@ export const texts = {
     definition:
       'El plano de una tarea, con versiones: qué imágenes ejecuta, con cuánta CPU y memoria, con qué roles y en qué modo de red.',
     synonyms: [],
+    avoid: ['definición de tareas', 'definiciones de tareas', 'tarea definición'],
   },
   task: {
     term: 'tarea',
@@ -61,6 +62,7 @@ export const texts = {
     term: 'número deseado de tareas',
     definition: 'Cantidad de tareas que un servicio intenta mantener en marcha.',
     synonyms: ['recuento deseado'],
+    avoid: ['recuento deseado'],
   },
   'task-role': {
     term: 'rol de la tarea',
@@ -171,6 +173,7 @@ export const texts = {
     term: 'registro de contenedores',
     definition: 'Servidor que guarda imágenes y las entrega a quien puede descargarlas.',
     synonyms: ['registro', 'registry'],
+    avoid: ['registro de contenedor'],
   },
   repository: {
     term: 'repositorio',
@@ -328,6 +331,7 @@ export const texts = {
     why: 'El runtime, nunca «tiempo de ejecución»: eso se entiende como duración.',
     synonyms: [],
     forms: ['runtime administrado', 'runtime de Lambda'],
+    avoid: ['tiempo de ejecución'],
   },
   'execution-environment': {
     term: 'entorno de ejecución',
@@ -340,11 +344,13 @@ export const texts = {
     definition:
       'Espera adicional cuando Lambda tiene que preparar un entorno de ejecución antes de ejecutar tu código.',
     synonyms: [],
+    avoid: ['inicio en frío'],
   },
   concurrency: {
     term: 'simultaneidad',
     definition: 'Número de invocaciones que una función atiende en el mismo momento.',
     synonyms: ['concurrencia'],
+    avoid: ['concurrencia'],
   },
   'reserved-concurrency': {
     term: 'simultaneidad reservada',
@@ -462,6 +468,7 @@ export const texts = {
     term: 'entorno de computación',
     definition: 'Capacidad en la que Batch ejecuta los trabajos, con su tipo y su tope de vCPU.',
     synonyms: ['entorno informático'],
+    avoid: ['entorno de computo', 'entorno de cómputo', 'entorno informático'],
   },
   'array-job': {
     term: 'trabajo de matriz',
@@ -578,6 +585,7 @@ export const texts = {
     term: 'instancia',
     definition: 'Una máquina virtual de EC2 o Lightsail, o un servidor de base de datos de RDS.',
     synonyms: ['instancia de EC2'],
+    avoid: ['instancia EC2', 'instancias EC2'],
   },
   'instance-type': {
     term: 'tipo de instancia',
@@ -660,6 +668,7 @@ export const texts = {
     term: 'escalado automático',
     definition: 'Cambio automático de la cantidad de capacidad, según una métrica o un horario.',
     synonyms: ['autoescalado'],
+    avoid: ['autoescalado', 'auto escalado'],
   },
   'auto-scaling-group': {
     term: 'Auto Scaling group',
@@ -686,6 +695,7 @@ export const texts = {
     term: 'seguimiento de destino',
     definition: 'Política de escalado que mantiene una métrica cerca del valor elegido, como un termostato.',
     synonyms: ['seguimiento de objetivos'],
+    avoid: ['seguimiento de objetivos'],
   },
   'step-scaling': {
     term: 'escalado por pasos',
@@ -739,6 +749,7 @@ export const texts = {
     term: 'balanceador de carga',
     definition: 'Entrada que reparte las solicitudes entre varios destinos en buen estado.',
     synonyms: ['ALB', 'NLB'],
+    avoid: ['balanceador de cargas', 'equilibrador de carga'],
   },
   'target-group': {
     term: 'grupo de destino',
@@ -818,11 +829,13 @@ export const texts = {
     term: 'servicio administrado',
     definition: 'Servicio cuya operación hace AWS, como parchear, sustituir y hacer copias de seguridad.',
     synonyms: ['servicio gestionado'],
+    avoid: ['servicio gestionado', 'servicios gestionados'],
   },
   microservices: {
     term: 'microservicios',
     definition: 'Aplicación formada por servicios pequeños que se construyen, despliegan y escalan por separado.',
     synonyms: [],
+    avoid: ['micro servicios', 'micro-servicios'],
   },
   monolith: {
     term: 'monolito',
@@ -849,6 +862,7 @@ export const texts = {
     term: 'capa gratuita',
     definition: 'Uso o crédito que AWS no cobra, con condiciones distintas según el servicio.',
     synonyms: ['nivel gratuito'],
+    avoid: ['nivel gratuito'],
   },
   'on-demand': {
     term: 'bajo demanda',

@@ -14,6 +14,7 @@ export const texts = {
     definition:
       'De blauwdruk van een taak, met versies: welke images draaien, met hoeveel CPU en geheugen, welke rollen en welke netwerkmodus.',
     synonyms: [],
+    avoid: ['taak definitie', 'taak-definitie', 'task-definitie'],
   },
   task: {
     term: 'taak',
@@ -39,6 +40,7 @@ export const texts = {
     definition:
       'Een EC2-instance waarop de ECS-agent draait en die bij een cluster is aangemeld, zodat er taken op geplaatst kunnen worden.',
     synonyms: [],
+    avoid: ['container-instance', 'containerinstantie'],
   },
   'ecs-agent': {
     term: 'ECS-agent',
@@ -52,6 +54,7 @@ export const texts = {
       'De koppeling tussen een cluster en de capaciteit die het mag gebruiken, zoals Fargate, Fargate Spot, een Auto Scaling group of Managed Instances.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['capaciteitsprovider'],
+    avoid: ['capaciteitsprovider', 'capacity-provider'],
   },
   'launch-type': {
     term: 'launch type',
@@ -160,6 +163,7 @@ export const texts = {
     term: 'containerimage',
     definition: 'Het alleen-lezen pakket, opgebouwd uit lagen, waaruit containers worden gestart.',
     synonyms: ['image', 'Docker-image'],
+    avoid: ['container-image', 'containerafbeelding'],
   },
   'image-layer': {
     term: 'imagelaag',
@@ -188,6 +192,7 @@ export const texts = {
     definition:
       'Een leesbare naam voor één versie van een image, die verplaatst kan worden tenzij de repository dat verbiedt.',
     synonyms: ['tag'],
+    avoid: ['image-tag'],
   },
   'image-digest': {
     term: 'digest',
@@ -199,6 +204,7 @@ export const texts = {
     definition: 'Regels waarmee ECR images verwijdert of archiveert op leeftijd, aantal of tag.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['levenscyclusbeleid'],
+    avoid: ['lifecycle-policy'],
   },
   'image-scanning': {
     term: 'image scanning',
@@ -347,6 +353,7 @@ export const texts = {
     definition:
       'De extra wachttijd wanneer Lambda eerst een uitvoeringsomgeving moet klaarzetten voordat je code draait.',
     synonyms: [],
+    avoid: ['koudstart'],
   },
   concurrency: {
     term: 'gelijktijdigheid',
@@ -419,6 +426,7 @@ export const texts = {
     term: 'time-out',
     definition: 'De tijd die iets hoogstens mag duren voordat het wordt afgebroken.',
     synonyms: [],
+    avoid: ['timeout', 'timeouts'],
   },
   'gb-second': {
     term: 'GB-seconde',
@@ -436,6 +444,7 @@ export const texts = {
     definition:
       'Een manier om code te draaien waarbij AWS de servers beheert, de capaciteit het gebruik volgt en je per gebruik betaalt.',
     synonyms: ['serverloos'],
+    avoid: ['serverloos', 'serverloze'],
   },
   batch: {
     term: 'AWS Batch',
@@ -457,11 +466,13 @@ export const texts = {
     term: 'jobdefinitie',
     definition: 'De sjabloon van een job: image, commando, CPU, geheugen, rol, nieuwe pogingen en time-out.',
     synonyms: [],
+    avoid: ['job-definitie', 'job definitie'],
   },
   'job-queue': {
     term: 'jobwachtrij',
     definition: 'De plek waar ingediende jobs wachten, met een prioriteit en de rekenomgevingen die ze mag gebruiken.',
     synonyms: [],
+    avoid: ['job-wachtrij', 'jobqueue'],
   },
   'compute-environment': {
     term: 'rekenomgeving',
@@ -582,11 +593,13 @@ export const texts = {
     definition: 'Eén virtuele machine in EC2 of Lightsail, of één databaseserver in RDS.',
     why: 'AWS heeft geen Nederlandse documentatie; "instance" is wat engineers zeggen, niet "instantie".',
     synonyms: ['instantie', 'EC2-instance'],
+    avoid: ['instantie', 'instanties'],
   },
   'instance-type': {
     term: 'instancetype',
     definition: 'De grootte en soort van een instance: hoeveel CPU, geheugen, netwerk en schijf hij heeft.',
     synonyms: [],
+    avoid: ['instance-type', 'instantietype'],
   },
   ami: {
     term: 'AMI',
@@ -744,6 +757,7 @@ export const texts = {
     definition: 'De ingang die verzoeken over meerdere gezonde doelen verdeelt.',
     why: 'Nederlandse engineers zeggen dit in het Engels.',
     synonyms: ['ALB', 'NLB', 'loadbalancer'],
+    avoid: ['load-balancer', 'loadbalancer'],
   },
   'target-group': {
     term: 'target group',
@@ -773,6 +787,7 @@ export const texts = {
       'Een firewall met toestaande regels rond een instance, taak of andere netwerkinterface; antwoorden op toegestaan verkeer gaan vanzelf door.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['firewall', 'beveiligingsgroep'],
+    avoid: ['beveiligingsgroep', 'security-group'],
   },
   'nat-gateway': {
     term: 'NAT-gateway',
@@ -831,6 +846,7 @@ export const texts = {
     term: 'microservices',
     definition: 'Een applicatie uit kleine services die los van elkaar worden gebouwd, uitgerold en geschaald.',
     synonyms: [],
+    avoid: ['micro-services'],
   },
   monolith: {
     term: 'monoliet',
@@ -841,6 +857,7 @@ export const texts = {
     term: 'workload',
     definition: 'Een applicatie of stuk werk met alles wat nodig is om te draaien.',
     synonyms: ['werklast'],
+    avoid: ['werklast'],
   },
   'on-premises': {
     term: 'on-premises',
@@ -883,6 +900,7 @@ export const texts = {
     term: 'quotum',
     definition: 'Het meeste dat een account van iets mag gebruiken; veel quota kun je laten verhogen.',
     synonyms: ['service quota'],
+    avoid: ["quota's", 'quotums'],
   },
   limit: {
     term: 'limiet',
