@@ -14,7 +14,9 @@ import socialCards from './src/plugins/social-cards';
 import staticDelivery, {type StaticDeliveryOptions} from './src/plugins/static-delivery';
 import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
 import highlightCode from './src/remark/highlight-code';
+import linkTerms from './src/remark/link-terms';
 import resolveTags from './src/remark/resolve-tags';
+import staleNotice from './src/remark/stale-notice';
 
 /** Where the site is published; forks and previews set both. */
 const url = process.env['SITE_URL'] ?? 'https://aws-compute-notes.example.org';
@@ -47,7 +49,7 @@ const preset: PresetOptions = {
     showLastUpdateTime: true,
     breadcrumbs: true,
     onInlineTags: 'throw',
-    remarkPlugins: [remarkMath, resolveTags],
+    remarkPlugins: [remarkMath, resolveTags, linkTerms, staleNotice],
     // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
     rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}], highlightCode],
   },
@@ -183,7 +185,7 @@ const config: Config = {
     ...(algolia === undefined ? [searchIndex] : []),
     (context: LoadContext) => staticDelivery(context, delivery),
   ],
-  clientModules: ['factPopover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor'].map(
+  clientModules: ['popover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor'].map(
     (name) => `./src/clientModules/${name}.ts`,
   ),
   themeConfig,

@@ -37,6 +37,8 @@ const steps = [
   {name: 'ESLint', args: ['eslint', '--max-warnings', '0', '.']},
   {name: 'Prettier', args: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'Notes', args: ['tsx', 'scripts/check-notes.ts']},
+  {name: 'Spelling', args: ['cspell', 'lint', '--no-progress']},
+  {name: 'Snippets', args: ['tsx', 'scripts/check-snippets.ts']},
   {name: 'Interface strings', args: ['tsx', 'scripts/check-strings.ts']},
   {name: 'Facts', args: ['tsx', 'scripts/check-facts.ts']},
   {name: 'Proofs of facts', args: ['tsx', 'scripts/verify-facts.ts']},

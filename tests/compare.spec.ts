@@ -266,7 +266,7 @@ test.describe('a table', () => {
     const mark = cell.getByRole('link', {name: /Sources of this cell/});
     await mark.scrollIntoViewIfNeeded();
     await mark.hover();
-    const popover = page.locator('#fact-popover');
+    const popover = page.locator('#note-popover');
     await expect(popover).toContainText('Longest invocation');
     await expect(popover.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
     await page.keyboard.press('Escape');

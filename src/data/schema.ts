@@ -442,6 +442,8 @@ export const glossaryTermSchema = v.strictObject({
   page: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is a path without slashes at the ends')),
   /** Id of the service, or the group of facts, it belongs to. */
   group: v.string(),
+  /** Why its uses in running text do not open the definition; absent where they do. */
+  unlinked: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
 /** Terms by id, in kebab case: the id is the address of the entry. */
@@ -456,6 +458,10 @@ export interface GlossaryText {
   why?: string;
   /** Other words that people type; the English term of a translation needs no entry. */
   synonyms: readonly string[];
+  /** The words that open the definition in running text, in the singular, where the term alone would say too little; may be none. */
+  forms?: readonly string[];
+  /** Words for it that the notes do not use; `check:notes` finds them. People may still search for them: see `synonyms`. */
+  avoid?: readonly string[];
 }
 export type GlossaryTexts<File> = Readonly<Record<keyof File, GlossaryText>>;
 

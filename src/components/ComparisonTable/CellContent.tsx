@@ -29,7 +29,7 @@ export interface CellSourcesProps {
 }
 
 /**
- * The numbers of the sources of a cell. The handler in `src/clientModules/factPopover.ts` opens the facts of the cell
+ * The numbers of the sources of a cell. The handler in `src/clientModules/popover.ts` opens the facts of the cell
  * with their sources; without JavaScript the link leads to the list below the table.
  */
 export function CellSources({cell, hrefOf}: CellSourcesProps): ReactNode {

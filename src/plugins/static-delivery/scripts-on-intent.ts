@@ -50,7 +50,7 @@ export function loaderScript(folder: string, themeKey: string): string {
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
-      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [target=_blank], a[data-fact]'}}]},
+      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [target=_blank], a[data-fact], a[data-term]'}}]},
       eagerness: 'moderate',
     },
   ],

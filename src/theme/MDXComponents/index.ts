@@ -15,6 +15,8 @@ import {Related} from '@site/src/components/Related';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
 import {ServiceOverview} from '@site/src/components/ServiceOverview';
 import {Sources} from '@site/src/components/Sources';
+import {StaleNotice} from '@site/src/components/StaleNotice';
+import {Term} from '@site/src/components/Term';
 import {WorkedExample} from '@site/src/components/WorkedExample';
 
 /** The tags that notes use without importing them. */
@@ -36,5 +38,7 @@ export default {
   ServiceHeader,
   ServiceOverview,
   Sources,
+  StaleNotice,
+  Term,
   WorkedExample,
 };

@@ -11,7 +11,7 @@ declare const THEME_KEY: string;
 
 const root = document.documentElement;
 const pressed = 'button,[role=button]';
-const reachedFor = `${pressed},input,select,textarea,a[data-fact],.theme-code-block`;
+const reachedFor = `${pressed},input,select,textarea,a[data-fact],a[data-term],.theme-code-block`;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const list = document.querySelector<HTMLMetaElement>('meta[name=scripts]');
 const toggle = document.querySelector<HTMLButtonElement>('button:disabled');
@@ -89,7 +89,7 @@ on('click', (event) => {
   } else if (
     target.matches(pressed) ||
     // A tap on a fact waits for its popover, a second tap follows the link; a mouse follows it at once.
-    (target.matches('a[data-fact]') && (event as PointerEvent).pointerType === 'touch' && !held.has(target))
+    (target.matches('a[data-fact],a[data-term]') && (event as PointerEvent).pointerType === 'touch' && !held.has(target))
   )
     hold(target, event);
 });
