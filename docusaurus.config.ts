@@ -3,7 +3,9 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import {inOrder} from './src/plugins/in-order';
 import notesData from './src/plugins/notes-data';
+import offline from './src/plugins/offline';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
 import {prismTheme} from './src/prismTheme';
@@ -92,6 +94,7 @@ const themeConfig: ThemeConfig = {
           {label: 'Compare', to: '/compare/'},
           {label: 'Concepts', to: '/concepts/'},
           {label: 'Exam map', to: '/practice/exam-map/'},
+          {label: 'Read offline', to: '/reference/offline/'},
         ],
       },
       {
@@ -153,8 +156,13 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [notesData, ...(algolia === undefined ? [searchIndex] : [])],
-  clientModules: ['./src/clientModules/factPopover.ts', './src/clientModules/keepSection.ts'],
+  // The list of files for reading offline is made last: it holds the hash of each.
+  plugins: inOrder(notesData, ...(algolia === undefined ? [searchIndex] : []), offline),
+  clientModules: [
+    './src/clientModules/factPopover.ts',
+    './src/clientModules/keepSection.ts',
+    './src/clientModules/offline.ts',
+  ],
   themeConfig,
 };
 

@@ -136,6 +136,22 @@ export default function Home(): ReactNode {
               </li>
             ))}
           </ul>
+          <p className={styles.offline}>
+            <Translate
+              id="home.start.offline"
+              description="Home, under the ways in: the notes can be kept; {link} is the next text"
+              values={{
+                link: (
+                  <Link to="/reference/offline/">
+                    <Translate id="home.start.offline.link" description="Home: link to the page on reading offline">
+                      read the notes offline
+                    </Translate>
+                  </Link>
+                ),
+              }}>
+              {'Everything fits on your device: {link}.'}
+            </Translate>
+          </p>
         </section>
         <section>
           <Heading as="h2" id="compared">

@@ -8,6 +8,7 @@ import {ExamMap} from '@site/src/components/ExamMap';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
+import {KeepOffline} from '@site/src/components/KeepOffline';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
@@ -27,6 +28,7 @@ export default {
   Fact,
   FactTable,
   Glossary,
+  KeepOffline,
   Myth,
   PageCorrections,
   ServiceHeader,
