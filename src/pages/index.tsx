@@ -137,20 +137,13 @@ export default function Home(): ReactNode {
             ))}
           </ul>
           <p className={styles.offline}>
-            <Translate
-              id="home.start.offline"
-              description="Home, under the ways in: the notes can be kept; {link} is the next text"
-              values={{
-                link: (
-                  <Link to="/reference/offline/">
-                    <Translate id="home.start.offline.link" description="Home: link to the page on reading offline">
-                      read the notes offline
-                    </Translate>
-                  </Link>
-                ),
-              }}>
-              {'Everything fits on your device: {link}.'}
-            </Translate>
+            <Link to="/reference/offline/">
+              <Translate
+                id="home.start.offline"
+                description="Home, under the ways in: link to the page on reading offline">
+                All of it fits on your device: read offline
+              </Translate>
+            </Link>
           </p>
         </section>
         <section>

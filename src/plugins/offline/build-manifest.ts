@@ -1,7 +1,7 @@
 /** Lists the files of a built language for readers who keep it. */
 import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
 import {localeList, type Locale} from '../../data/locales';
@@ -64,11 +64,7 @@ export async function buildManifest(outDir: string, locale: Locale): Promise<Man
   const found = await readdir(outDir, {recursive: true, withFileTypes: true});
   const files = found
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(outDir.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter(isNeeded)
     .sort();
   const entries: ManifestEntry[] = [];
