@@ -25,7 +25,7 @@ function loadedAssets(): string[] {
     .getEntriesByType('resource')
     .map(({name}) => name)
     .filter((name) => name.startsWith(`${location.origin}${languageBase}assets/`))
-    .slice(0, 200);
+    .slice(-200);
 }
 
 async function reportPage(): Promise<void> {
@@ -36,7 +36,9 @@ async function reportPage(): Promise<void> {
 /** The notice is loaded only for readers who keep the language. */
 async function offerUpdate(): Promise<void> {
   const record = await caches.match(recordAddress(languageBase), {cacheName: cacheNames(siteBase).records});
-  if (record === undefined || !navigator.onLine) return;
+  // The page on reading offline makes the same offer in its text.
+  const isOffered = location.pathname === `${languageBase}reference/offline/`;
+  if (record === undefined || isOffered || !navigator.onLine) return;
   const {showUpdateNotice} = await import(/* webpackChunkName: "offline-notice" */ '../offline/showUpdateNotice');
   await showUpdateNotice({siteBase, languageBase});
 }

@@ -15,7 +15,8 @@ async function seenPages(base: string): Promise<AvailablePage[]> {
     (await cache.keys()).map(async ({url}) => {
       const path = new URL(url).pathname;
       const html = (await (await cache.match(url))?.text()) ?? '';
-      return {path, title: titleOf(html, path), isNear: languageOf(path, siteBase).base === base};
+      const language = languageOf(path, siteBase);
+      return {path, title: titleOf(html, path), locale: language.locale, isNear: language.base === base};
     }),
   );
   return pages.sort((a, b) => Number(b.isNear) - Number(a.isNear) || a.title.localeCompare(b.title));

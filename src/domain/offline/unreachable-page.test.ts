@@ -17,7 +17,7 @@ describe('unreachablePage', () => {
         locale: 'en',
         base: '/notes/',
         kept: [{locale: 'nl', base: '/notes/nl/'}],
-        seen: [{path: '/notes/services/ecs/', title: 'Amazon ECS'}],
+        seen: [{path: '/notes/services/ecs/', title: 'Amazon ECS', locale: 'en'}],
       }),
     );
     expect($('li a[lang="nl"]').attr('href')).toBe('/notes/nl/');
@@ -30,7 +30,7 @@ describe('unreachablePage', () => {
       locale: 'en',
       base: '/',
       kept: [],
-      seen: [{path: '/"><script>alert(1)</script>', title: '<img src=x onerror=alert(1)>'}],
+      seen: [{path: '/"><script>alert(1)</script>', title: '<img src=x onerror=alert(1)>', locale: 'en'}],
     });
     const $ = load(html);
     expect($('script, img').length).toBe(0);

@@ -66,6 +66,7 @@ export interface AvailablePage {
   /** Path of the page on this origin. */
   path: string;
   title: string;
+  locale: Locale;
 }
 
 export interface UnreachablePage {
@@ -82,17 +83,17 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function link({path, title}: AvailablePage, lang?: Locale): string {
-  return `<li><a href="${escapeHtml(path)}"${lang === undefined ? '' : ` lang="${lang}" hreflang="${lang}"`}>${escapeHtml(title)}</a></li>`;
+function link({path, title, locale}: AvailablePage): string {
+  return `<li><a href="${escapeHtml(path)}" lang="${locale}" hreflang="${locale}">${escapeHtml(title)}</a></li>`;
 }
 
 /** @returns the page as HTML; everything it is given is escaped */
 export function unreachablePage({locale, base, kept, seen}: UnreachablePage): string {
   const say = words[locale];
   const whole = kept.map((language) =>
-    link({path: language.base, title: localeLabels[language.locale]}, language.locale),
+    link({path: language.base, title: localeLabels[language.locale], locale: language.locale}),
   );
-  const pages = seen.map((page) => link(page));
+  const pages = seen.map(link);
   const sections = [
     whole.length === 0 ? '' : `<h2>${say.kept}</h2><ul role="list">${whole.join('')}</ul>`,
     pages.length === 0 ? '' : `<h2>${say.seen}</h2><ul role="list">${pages.join('')}</ul>`,
