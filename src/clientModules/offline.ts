@@ -7,8 +7,7 @@ import type {ClientModule} from '@docusaurus/types';
 import siteConfig from '@generated/docusaurus.config';
 import i18n from '@generated/i18n';
 import type {Locale} from '../data/locales';
-import {cacheNames, siteBaseOf} from '../domain/offline/addresses';
-import {recordAddress} from '../domain/offline/kept';
+import {cacheNames, recordAddress, siteBaseOf} from '../domain/offline/addresses';
 import {registerWorker, tell, whyUnsupported} from '../offline/worker';
 
 const {baseUrl: languageBase} = siteConfig;

@@ -2,8 +2,8 @@
  * Keeps a language on the device: downloads it into a cache of its own, and only when every file is there does the
  * record name that cache. Until then, and if anything fails, the copy that was kept before stays in use.
  */
-import {cacheNames, manifestFile} from '../domain/offline/addresses';
-import {keptCacheName, recordAddress, type KeptRecord} from '../domain/offline/kept';
+import {cacheNames, keptCacheName, manifestFile, recordAddress} from '../domain/offline/addresses';
+import type {KeptRecord} from '../domain/offline/kept';
 import {parseManifest, sizeOf, type Manifest, type ManifestEntry} from '../domain/offline/manifest';
 import {fetchEntry, isCopyOf, KeepError, store} from './download';
 import {keptCaches, readRecord} from './kept-storage';
@@ -53,9 +53,18 @@ export async function keptManifest(
   }
 }
 
+/** Not every browser can tell. */
+async function estimate(): Promise<StorageEstimate> {
+  try {
+    return await navigator.storage.estimate();
+  } catch {
+    return {};
+  }
+}
+
 /** Room for what is missing; browsers that do not tell are believed to have it. */
 async function checkRoom(bytes: number): Promise<void> {
-  const {quota, usage} = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
+  const {quota, usage} = await estimate();
   if (quota !== undefined && usage !== undefined && quota - usage < bytes) throw new KeepError('full');
 }
 

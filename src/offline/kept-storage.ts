@@ -1,6 +1,6 @@
 /** Reads what is kept. Used by pages and by the service worker; storage that is forbidden or damaged is the same as empty. */
-import {cacheNames, keptCachePrefix, pageAddress} from '../domain/offline/addresses';
-import {keptCacheName, parseRecord, recordAddress, type KeptRecord} from '../domain/offline/kept';
+import {cacheNames, keptCacheName, keptCachePrefix, pageAddress, recordAddress} from '../domain/offline/addresses';
+import {parseRecord, type KeptRecord} from '../domain/offline/kept';
 
 /** @returns nothing when the language is not kept, and `damaged` when the record can no longer be read */
 export async function readRecord(siteBase: string, languageBase: string): Promise<KeptRecord | 'damaged' | undefined> {

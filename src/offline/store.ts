@@ -48,6 +48,15 @@ async function isPersistent(): Promise<boolean> {
   }
 }
 
+/** Asks no question in most browsers; where it does, a "no" changes nothing else. */
+async function askToPersist(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // A browser without it may remove what is stored when room runs short; the panel says so.
+  }
+}
+
 function createStore(place: LanguagePlace): KeepStore {
   let current: KeepState = {status: 'checking'};
   let manifest: Manifest | undefined;
@@ -118,8 +127,7 @@ function createStore(place: LanguagePlace): KeepStore {
       const registration = await registerWorker(place.siteBase).catch((error: unknown) => {
         throw new KeepError(navigator.onLine ? 'forbidden' : 'network', {cause: error});
       });
-      // Asks no question in most browsers; where it does, a "no" changes nothing else.
-      await navigator.storage.persist().catch(() => false);
+      await askToPersist();
       // What is published now, not what was when the page was opened.
       manifest = await fetchManifest(place.languageBase);
       await keep(place, manifest, control.signal, (progress) => {

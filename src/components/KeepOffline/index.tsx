@@ -187,7 +187,7 @@ function titleOf(state: KeepState): string {
     case 'checking':
       return translate({
         id: 'offline.title.checking',
-        message: 'Looking at what is kept …',
+        message: 'Loading the script that this needs …',
         description: 'State of the kept language: not known yet',
       });
     case 'unsupported':

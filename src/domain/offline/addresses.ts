@@ -46,3 +46,13 @@ export function cacheNames(siteBase: string): Record<'pages' | 'assets' | 'recor
 export function keptCachePrefix(languageBase: string): string {
   return `acn:${languageBase}:kept:`;
 }
+
+/** Where the record of a language is stored in the cache of the records; no page has this address. */
+export function recordAddress(languageBase: string): string {
+  return `${languageBase}__kept`;
+}
+
+/** The cache that holds a version of a language. */
+export function keptCacheName(languageBase: string, version: string): string {
+  return keptCachePrefix(languageBase) + version;
+}

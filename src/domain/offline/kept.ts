@@ -1,7 +1,6 @@
 /** The record that a language is kept. It is written last, so a language is kept whole or not at all. */
 import * as v from 'valibot';
 import {localeList} from '../../data/locales';
-import {keptCachePrefix} from './addresses';
 
 const recordSchema = v.strictObject({
   format: v.literal(1),
@@ -23,16 +22,6 @@ export function parseRecord(text: string): KeptRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where the record of a language is stored in the cache of the records; no page has this address. */
-export function recordAddress(languageBase: string): string {
-  return `${languageBase}__kept`;
-}
-
-/** The cache that holds a version of a language. */
-export function keptCacheName(languageBase: string, version: string): string {
-  return keptCachePrefix(languageBase) + version;
 }
 
 /** Header of a stored file: the hash that the manifest gave for it. */
