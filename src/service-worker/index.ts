@@ -11,8 +11,9 @@ import {clientsClaim} from 'workbox-core';
 import {ExpirationPlugin} from 'workbox-expiration';
 import {registerRoute} from 'workbox-routing';
 import {CacheFirst, NetworkFirst} from 'workbox-strategies';
-import {cacheNames, isNamedByContent} from '../domain/offline/addresses';
+import {cacheNames, isNamedByContent, languageOf} from '../domain/offline/addresses';
 import {parseMessage} from '../domain/offline/messages';
+import {keptResponse} from '../offline/kept-storage';
 import {
   troubleIsNoAnswer,
   htmlOnly,
@@ -77,7 +78,9 @@ registerRoute(
   others,
 );
 
-async function isFresh(page: string): Promise<boolean> {
+async function isStored(page: string): Promise<boolean> {
+  const {base} = languageOf(new URL(page).pathname, siteBase);
+  if ((await keptResponse(page, siteBase, base)) !== undefined) return true;
   const stored = await caches.match(page, {cacheName: names.pages});
   const date = Date.parse(stored?.headers.get('date') ?? '');
   return Date.now() - date < freshMilliseconds;
@@ -86,7 +89,7 @@ async function isFresh(page: string): Promise<boolean> {
 /** Stores a page that this worker did not serve itself. */
 async function remember(event: ExtendableEvent, page: string, assets: readonly string[]): Promise<void> {
   const isOurs = (address: string): boolean => mayAnswer(new URL(address), new Request(address));
-  if (isOurs(page) && !(await isFresh(page))) {
+  if (isOurs(page) && !(await isStored(page))) {
     await Promise.all(pages.handleAll({event, request: new Request(page)}));
   }
   const named = assets.filter((address) => isOurs(address) && isNamedByContent(new URL(address).pathname));
