@@ -1,5 +1,6 @@
 /** The site without network, and with a network, a server or a browser that fails. */
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {expect, hydrated, localeList, pathIn, sitemapPaths, test as base, type Locale} from './fixtures';
 import {serveSite, type SiteServer} from './site-server';
@@ -70,6 +71,10 @@ async function stored(page: Page, path: string): Promise<void> {
 async function stylesStored(page: Page): Promise<void> {
   const style = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
   await stored(page, style!);
+}
+
+function hasWaitingWorker(page: Page): Promise<boolean> {
+  return page.evaluate(async () => ((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null);
 }
 
 test('a page of the first visit is readable without the server, with its styles and whatever its query', async ({
@@ -271,12 +276,9 @@ test('a server that dies half-way through the first download: said, and gone on 
   await expect(panel(page)).toContainText('La descarga se ha interrumpido', {timeout: 20_000});
   await expect(panel(page)).toHaveAttribute('data-status', 'none');
   site.fault = undefined;
-  await page
-    .getByRole('button', {name: 'Volver a intentarlo'})
-    .or(page.getByRole('button', {name: 'Seguir con la descarga'}))
-    .click();
-  const goOn = page.getByRole('button', {name: 'Seguir con la descarga'});
-  if (await goOn.isVisible()) await goOn.click();
+  // The list of files may have been lost with the rest: then the panel has to look for the site first.
+  await page.reload();
+  await page.getByRole('button', {name: 'Seguir con la descarga'}).click();
   await expect(panel(page)).toHaveAttribute('data-status', 'kept', {timeout: 40_000});
 });
 
@@ -399,15 +401,15 @@ test('an old worker does not stop a language from being kept, and gives way on t
   await hydrated(page);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   // The next release has the real one.
-  site.replace('/sw.js', (await import('node:fs')).readFileSync('build/sw.js', 'utf8'));
+  site.replace('/sw.js', readFileSync('build/sw.js', 'utf8'));
   await openPanel(page, 'en');
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+  await expect.poll(() => hasWaitingWorker(page)).toBe(true);
   await page.evaluate(() => {
     document.title = 'not reloaded';
   });
   await page.getByRole('button', {name: words.en.keep}).click();
   await expect(panel(page)).toHaveAttribute('data-status', 'kept', {timeout: 40_000});
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting === null);
+  await expect.poll(() => hasWaitingWorker(page)).toBe(false);
   expect(await page.title()).toBe('not reloaded');
   await site.stop();
   await page.goto('/services/lambda/');
