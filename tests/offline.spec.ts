@@ -276,8 +276,6 @@ test('a server that dies half-way through the first download: said, and gone on 
   await expect(panel(page)).toContainText('La descarga se ha interrumpido', {timeout: 20_000});
   await expect(panel(page)).toHaveAttribute('data-status', 'none');
   site.fault = undefined;
-  // The list of files may have been lost with the rest: then the panel has to look for the site first.
-  await page.reload();
   await page.getByRole('button', {name: 'Seguir con la descarga'}).click();
   await expect(panel(page)).toHaveAttribute('data-status', 'kept', {timeout: 40_000});
 });

@@ -91,7 +91,8 @@ function createStore(place: LanguagePlace): KeepStore {
         readStored(place),
         fetchManifest(place.languageBase).catch(() => undefined),
       ]);
-      manifest = fetched;
+      // After a failure the last known list still says what there is to go on with.
+      manifest = fetched ?? manifest;
       if (record === undefined) {
         set({
           status: 'none',
