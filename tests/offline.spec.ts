@@ -1,6 +1,7 @@
 /** The site without network, and with a network, a server or a browser that fails. */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {expect, hydrated, localeList, pathIn, sitemapPaths, test as base, type Locale} from './fixtures';
 import {serveSite, type SiteServer} from './site-server';
@@ -116,6 +117,7 @@ for (const locale of localeList) {
     expect(response?.status()).toBe(503);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     await expect(page.getByRole('heading', {level: 1})).toHaveText(words[locale].unreachable);
+    expect((await new AxeBuilder({page}).analyze()).violations).toEqual([]);
     await page.getByRole('link', {name: 'Amazon ECS'}).click();
     await expect(page.getByRole('heading', {level: 1})).toContainText('ECS');
     await site.start();
@@ -206,6 +208,7 @@ test('a newer version is offered, never forced; the page stays as it is', async 
   await hydrated(page);
   const notice = page.locator('div[role="status"]', {hasText: 'newer version'});
   await expect(notice).toContainText('1 page changed');
+  expect((await new AxeBuilder({page}).include('div[role="status"]').analyze()).violations).toEqual([]);
   await page.evaluate(() => {
     document.title = 'not reloaded';
   });
