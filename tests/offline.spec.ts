@@ -231,7 +231,7 @@ test('a newer version is offered, never forced; the page stays as it is', async 
   await page.getByRole('button', {name: 'Update'}).click();
   await expect(page.getByText('The notes on this device are up to date.')).toBeVisible();
   expect(await page.title()).toBe('not reloaded');
-  expect(site.requests.filter((path) => !path.endsWith('.json') && path !== '/sw.js')).toEqual(['/services/ecs/']);
+  expect(site.requests.filter((path) => path.endsWith('/') || path.startsWith('/assets/'))).toEqual(['/services/ecs/']);
   await site.stop();
   await page.goto('/services/ecs/');
   await expect(page.getByRole('heading', {level: 1})).toContainText('renewed');
@@ -349,7 +349,7 @@ test('too little room is said before the download', async ({page, site}) => {
     navigator.storage.estimate = () => Promise.resolve({quota: 2_000_000, usage: 1_000_000});
   });
   await openPanel(page, 'nl');
-  await page.waitForLoadState('networkidle');
+  await stored(page, '/nl/reference/offline/');
   site.requests.length = 0;
   await page.getByRole('button', {name: words.nl.keep}).click();
   await expect(panel(page)).toContainText('te weinig ruimte');
