@@ -6,14 +6,15 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {build} from 'esbuild';
+import {buildSync} from 'esbuild';
 import {isLocale} from '../../data/locales';
 import {manifestFile, siteBaseOf, workerFile} from '../../domain/offline/addresses';
 import {parseManifest} from '../../domain/offline/manifest';
 import {buildManifest} from './build-manifest';
 
-async function writeWorker(siteDir: string, outDir: string): Promise<void> {
-  await build({
+/** Not `build`: the process that esbuild then keeps can hold up the end of the site's build. */
+function writeWorker(siteDir: string, outDir: string): void {
+  buildSync({
     absWorkingDir: siteDir,
     entryPoints: ['src/service-worker/index.ts'],
     outfile: join(outDir, workerFile),
@@ -35,7 +36,7 @@ export default function offline(context: LoadContext): Plugin {
     name: 'offline',
     async postBuild({outDir, baseUrl}) {
       // One worker serves all languages: it stands where the site starts.
-      if (siteBaseOf(baseUrl, locale) === baseUrl) await writeWorker(context.siteDir, outDir);
+      if (siteBaseOf(baseUrl, locale) === baseUrl) writeWorker(context.siteDir, outDir);
       const manifest = await buildManifest(outDir, locale);
       if (parseManifest(manifest) === undefined) {
         throw new Error(`${outDir}: a file has a name that ${manifestFile} cannot hold; use letters, digits, ".", "-"`);
