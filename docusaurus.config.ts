@@ -1,11 +1,13 @@
-import type {Config, LoadContext} from '@docusaurus/types';
+import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
 import {notesLicence} from './src/domain/sharing';
+import {inOrder} from './src/plugins/in-order';
 import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
+import offline from './src/plugins/offline';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
 import servicePairs from './src/plugins/service-pairs';
@@ -106,6 +108,7 @@ const themeConfig: ThemeConfig = {
           {label: 'Compare', to: '/compare/'},
           {label: 'Concepts', to: '/concepts/'},
           {label: 'Exam map', to: '/practice/exam-map/'},
+          {label: 'Read offline', to: '/reference/offline/'},
         ],
       },
       {
@@ -175,7 +178,8 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  plugins: [
+  // Each sees what those before it have written; the list of files for reading offline holds the hash of each.
+  plugins: inOrder(
     notesData,
     servicePairs,
     socialCards,
@@ -183,9 +187,10 @@ const config: Config = {
     thirdPartyNotices,
     siteIcons,
     ...(algolia === undefined ? [searchIndex] : []),
-    (context: LoadContext) => staticDelivery(context, delivery),
-  ],
-  clientModules: ['popover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor'].map(
+    (context) => staticDelivery(context, delivery),
+    offline,
+  ),
+  clientModules: ['popover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor', 'offline'].map(
     (name) => `./src/clientModules/${name}.ts`,
   ),
   themeConfig,

@@ -103,6 +103,7 @@ const sidebars: SidebarsConfig = {
         'reference/corrections',
         'reference/whats-changed',
         'reference/sources',
+        'reference/offline',
       ],
     },
   ],

@@ -34,6 +34,7 @@ function browserCounts(code) {
 
 const steps = [
   {name: 'Types', args: ['tsc', '--noEmit']},
+  {name: 'Types of the service worker', args: ['tsc', '--noEmit', '-p', 'src/service-worker']},
   {name: 'ESLint', args: ['eslint', '--max-warnings', '0', '.']},
   {name: 'Prettier', args: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'Notes', args: ['tsx', 'scripts/check-notes.ts']},

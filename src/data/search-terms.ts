@@ -2021,6 +2021,22 @@ const alternates: readonly Alternates[] = [
     ],
   },
   {
+    path: 'reference/offline',
+    words: [
+      'read offline',
+      'offline',
+      'offline lezen',
+      'zonder internet',
+      'leer sin conexión',
+      'sin conexión',
+      'sin internet',
+      'without internet',
+      'airplane mode',
+      'vliegtuigmodus',
+      'modo avión',
+    ],
+  },
+  {
     path: 'reference/summary',
     words: [
       'summary',

@@ -137,6 +137,15 @@ export default function Home(): ReactNode {
               </li>
             ))}
           </ul>
+          <p className={styles.offline}>
+            <Link to="/reference/offline/">
+              <Translate
+                id="home.start.offline"
+                description="Home, under the ways in: link to the page on reading offline">
+                All of it fits on your device: read offline
+              </Translate>
+            </Link>
+          </p>
         </section>
         <section>
           <Heading as="h2" id="compared">

@@ -8,6 +8,7 @@ import {ExamMap} from '@site/src/components/ExamMap';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
+import {KeepOffline} from '@site/src/components/KeepOffline';
 import {LayerStack} from '@site/src/components/LayerStack';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
@@ -31,6 +32,7 @@ export default {
   Fact,
   FactTable,
   Glossary,
+  KeepOffline,
   LayerStack,
   Myth,
   PageCorrections,

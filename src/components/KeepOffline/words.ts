@@ -1,0 +1,63 @@
+/** What is said when keeping a language fails or cannot work. */
+import {translate} from '@docusaurus/Translate';
+import type {KeepFailure} from '@site/src/offline/download';
+import type {Unsupported} from '@site/src/offline/worker';
+
+export function failureText(failure: KeepFailure): string {
+  const texts: Record<KeepFailure, string> = {
+    network: translate({
+      id: 'offline.failure.network',
+      message: 'The download broke off: the site could not be reached. Go on when you have a connection.',
+      description: 'Keeping a language failed for want of network',
+    }),
+    changed: translate({
+      id: 'offline.failure.changed',
+      message: 'The site was renewed during the download. Try again in a moment.',
+      description: 'Keeping a language failed because files differ from the list',
+    }),
+    full: translate({
+      id: 'offline.failure.full',
+      message: 'There is not enough room on this device. Make room, or remove what you keep in another language.',
+      description: 'Keeping a language failed because storage is full',
+    }),
+    forbidden: translate({
+      id: 'offline.failure.forbidden',
+      message:
+        'Your browser did not let this site store the notes. A private window or blocked site data is the usual reason.',
+      description: 'Keeping a language failed because storage is forbidden',
+    }),
+    busy: translate({
+      id: 'offline.failure.busy',
+      message: 'Another tab is downloading the notes at this moment.',
+      description: 'Keeping a language failed because another tab does it',
+    }),
+  };
+  return texts[failure];
+}
+
+export function unsupportedText(why: Unsupported): string {
+  const texts: Record<Unsupported, string> = {
+    development: translate({
+      id: 'offline.unsupported.development',
+      message: 'This works on the built site only, not while writing.',
+      description: 'Why offline does not work: development server',
+    }),
+    insecure: translate({
+      id: 'offline.unsupported.insecure',
+      message: 'This works only where the address of the site begins with https.',
+      description: 'Why offline does not work: no secure connection',
+    }),
+    browser: translate({
+      id: 'offline.unsupported.browser',
+      message: 'This browser cannot keep a site. All notes remain readable online.',
+      description: 'Why offline does not work: the browser lacks service workers',
+    }),
+    forbidden: translate({
+      id: 'offline.unsupported.forbidden',
+      message:
+        'Your browser does not let this site store anything. A private window or blocked site data is the usual reason. All notes remain readable online.',
+      description: 'Why offline does not work: storage is forbidden',
+    }),
+  };
+  return texts[why];
+}

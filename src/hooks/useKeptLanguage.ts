@@ -1,0 +1,17 @@
+import {useSyncExternalStore} from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Locale} from '@site/src/data/locales';
+import {siteBaseOf} from '@site/src/domain/offline/addresses';
+import {keepStore, type KeepState, type KeepStore} from '@site/src/offline/store';
+
+const checking: KeepState = {status: 'checking'};
+
+/** What is kept of the language of the page, and the means to change it. */
+export function useKeptLanguage(): {locale: Locale; languageBase: string; store: KeepStore; state: KeepState} {
+  const {i18n, siteConfig} = useDocusaurusContext();
+  const locale = i18n.currentLocale as Locale;
+  const languageBase = siteConfig.baseUrl;
+  const store = keepStore({languageBase, siteBase: siteBaseOf(languageBase, locale)});
+  const state = useSyncExternalStore(store.subscribe, store.state, () => checking);
+  return {locale, languageBase, store, state};
+}
