@@ -159,4 +159,7 @@ if (typeof document !== 'undefined' && 'popover' in HTMLElement.prototype) {
     },
     {capture: true},
   );
+  // The fact that the reader was at while the scripts were loading.
+  const waiting = document.querySelector<HTMLElement>('a[data-fact]:is(:hover, :focus-visible)');
+  if (waiting !== null && matchMedia('(hover: hover)').matches) void open(waiting);
 }
