@@ -62,8 +62,11 @@ function createStore(place: LanguagePlace): KeepStore {
   let manifest: Manifest | undefined;
   let running: AbortController | undefined;
   const listeners = new Set<() => void>();
+  // Not while the page is built: Node has the channel too, and an open one keeps the build from ending.
   const others =
-    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`acn:${place.languageBase}`);
+    typeof window === 'undefined' || typeof BroadcastChannel === 'undefined'
+      ? undefined
+      : new BroadcastChannel(`acn:${place.languageBase}`);
 
   function set(state: KeepState): void {
     current = state;
