@@ -39,8 +39,8 @@ const words = {
     unreachable: 'Deze pagina is nu niet bereikbaar',
   },
   es: {
-    keep: 'Guardar todas las notas en español',
-    kept: 'Todas las notas en español están en este dispositivo',
+    keep: 'Guardar todos los apuntes en español',
+    kept: 'Todos los apuntes en español están en este dispositivo',
     remove: 'Quitar de este dispositivo',
     none: 'Todavía sin guardar',
     unreachable: 'Ahora no se puede acceder a esta página',

@@ -11,6 +11,7 @@ import {
   checkFreshness,
   checkFrontMatter,
   checkHeadingIds,
+  checkLength,
   checkParity,
   checkSections,
   checkSources,
@@ -99,6 +100,25 @@ test('too few sources, or sources that no fact dates', () => {
   expect(found('a/b c/d')).toMatch(/this one names 2/);
   expect(found('a/b c/d a/undated')).toMatch(/this one names 2/);
   expect(found('a/b c/d e/f')).toBe('');
+});
+
+test('a service note that is too short or too long', () => {
+  const found = (
+    count: number,
+    path = 'services/x/index.mdx',
+    locale: Locale = 'en',
+    more = 'service: lambda\n',
+  ): string => messagesOf(checkLength(note(`${frontMatter(more)}${'word '.repeat(count - 1)}\n`, locale, path)));
+  expect(found(699)).toBe('has 699 words of prose; a service note has 700 to 1400: tell what is missing');
+  expect(found(1401)).toBe('has 1401 words of prose; a service note has 700 to 1400: cut what is said twice');
+  expect(found(700)).toBe('');
+  expect(found(1400)).toBe('');
+  // A supporting service has one page instead of a folder.
+  expect(found(499, 'services/x.mdx')).toMatch(/500 to 1400/);
+  expect(found(500, 'services/x.mdx')).toBe('');
+  // Parity holds for translations; other pages have no such limit.
+  expect(found(1500, 'services/x/index.mdx', 'es')).toBe('');
+  expect(found(1500, 'concepts/x.mdx', 'en', '')).toBe('');
 });
 
 test('a description that is too short or too long', () => {

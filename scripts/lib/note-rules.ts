@@ -137,6 +137,25 @@ export function checkSources(note: Note, isDated: (source: string) => boolean): 
     : [finding(note, 1, `a service note names at least three sources with dates; this one names ${dated}`)];
 }
 
+/** Words of English prose in a service note; a supporting service has one page and may be shorter. */
+const serviceWords = {min: 700, minSupporting: 500, max: 1400};
+
+/** A service note is long enough to be whole and short enough to be read; translations follow by parity. */
+export function checkLength(note: Note): Finding[] {
+  if (!isServiceNote(note) || note.locale !== defaultLocale) return [];
+  const {max} = serviceWords;
+  const min = note.path.endsWith('/index.mdx') ? serviceWords.min : serviceWords.minSupporting;
+  return note.words >= min && note.words <= max
+    ? []
+    : [
+        finding(
+          note,
+          1,
+          `has ${note.words} words of prose; a service note has ${min} to ${max}: ${note.words > max ? 'cut what is said twice' : 'tell what is missing'}`,
+        ),
+      ];
+}
+
 /* ---------- numbers ---------- */
 
 const units = [

@@ -83,7 +83,7 @@ export const texts = {
   '2025-08-lambda-init-billed': {
     what: 'De initialisatie van een Lambda-uitvoeringsomgeving wordt bij elke functie gefactureerd.',
     answer:
-      'Een koude start kost nu behalve tijd ook geld. Gratis initialisatie van on-demandfuncties uit een .zip-bestand op een beheerde runtime klopte eerder.',
+      'Een koude start kost nu behalve tijd ook geld. Gratis initialisatie van on-demandfuncties uit een zipbestand op een beheerde runtime klopte eerder.',
   },
   '2025-09-ecs-managed-instances': {
     what: 'ECS Managed Instances: EC2-instances in jouw account die AWS start, patcht en vervangt.',

@@ -120,7 +120,7 @@ export const texts = {
     claim: 'Een koude start kost tijd, maar geen geld.',
     right:
       'Sinds {lambda.change.init-billing} hoort de initialisatie van een nieuwe uitvoeringsomgeving bij elke functie tot de gefactureerde duur. Weinig afhankelijkheden en korte opstartcode schelen nu dus ook geld.',
-    why: 'Tot die dag betaalde een gewone functie, een .zip-bestand op een beheerde runtime, er niet voor, en dat is de soort die de meeste tutorials gebruiken.',
+    why: 'Tot die dag betaalde een gewone functie, een zipbestand op een beheerde runtime, er niet voor, en dat is de soort die de meeste tutorials gebruiken.',
   },
   'lambda-disk-can-grow': {
     claim: 'Een Lambda-functie heeft alleen een kleine tijdelijke schijf.',

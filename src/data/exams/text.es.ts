@@ -16,7 +16,7 @@ export const texts: ExamTexts = {
         '3.1':
           'Distinguir las formas de desplegar y operar: consola, línea de comandos, SDK, infraestructura como código; nube, híbrido, on-premises',
         '3.3':
-          'Reconocer los servicios de cómputo: instancias, contenedores, serverless; saber para qué sirven el escalado automático y los balanceadores de carga',
+          'Reconocer los servicios de computación: instancias, contenedores, serverless; saber para qué sirven el escalado automático y los balanceadores de carga',
         '3.4': 'Distinguir una base de datos relacional administrada de una instalada en una instancia propia',
         '3.5': 'Reconocer los servicios de red; API Gateway está en esa lista',
         '3.6': 'Reconocer el almacenamiento de objetos y elegir una clase de almacenamiento',
@@ -36,10 +36,11 @@ export const texts: ExamTexts = {
         '2.2':
           'Mantener el sistema en pie cuando una parte falla o recibe demasiado: balanceadores de carga, cuotas, limitación (throttling)',
         '3.1': 'Elegir un almacenamiento lo bastante rápido y que crezca',
-        '3.2': 'Elegir el cómputo para la carga, su tamaño y la métrica con la que escala',
+        '3.2': 'Elegir los recursos de computación para la carga, su tamaño y la métrica con la que escalan',
         '3.3': 'Elegir una base de datos lo bastante rápida: réplicas, cachés, grupos de conexiones',
         '4.1': 'Elegir el almacenamiento más barato que aún sirva',
-        '4.2': 'Elegir el cómputo más barato que aún sirva: Spot, Savings Plans, contenedores, funciones',
+        '4.2':
+          'Elegir los recursos de computación más baratos que aún sirvan: Spot, Savings Plans, contenedores, funciones',
         '4.3': 'Elegir la base de datos más barata que aún sirva',
       },
     },

@@ -302,7 +302,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Batch on EC2 instances, the image in ECR',
       reasons: [
         'A job reaches what the instance type has: GPUs, large memory, local disks.',
-        'Batch starts instances for the queue and stops them after it. Spot makes large numbers cheap, if a job can start again.',
+        'Batch starts instances for the queue and terminates them after it. Spot makes large numbers cheap, if a job can start again.',
       ],
       rather: {'batch-fargate': 'jobs are ordinary and nobody wants to choose instance types'},
       shop: 'New thumbnails for the whole catalogue would be one array job of two hundred children, on Spot Instances over a weekend.',
@@ -405,7 +405,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'A database in RDS',
       reasons: [
         'Rows change together in transactions, and joins find them again.',
-        'RDS installs, patches, backs up and fails over; the engines are {rds.engines}.',
+        'RDS installs, patches, backs up and, with Multi-AZ, fails over; the engines are {rds.engines}.',
       ],
       rather: {
         'lightsail-database': 'it is small and the price has to be fixed',

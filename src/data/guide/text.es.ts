@@ -49,7 +49,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     kubernetes: {
       question: '¿Tienes un motivo para usar Kubernetes?',
-      why: 'ECS y EKS son orquestadores los dos, así que basta uno. EKS cuesta {eks.price.cluster.standard}, y una versión de Kubernetes tiene {eks.support.standard.duration} de soporte estándar.',
+      why: 'Tanto ECS como EKS son orquestadores, así que basta uno. EKS cuesta {eks.price.cluster.standard}, y una versión de Kubernetes tiene {eks.support.standard.duration} de soporte estándar.',
       answers: {
         no: 'No: contenedores sí, Kubernetes no',
         yes: 'Sí: el equipo lo conoce, el software lo pide, los manifiestos deben servir en otro sitio o muchos equipos comparten plataforma',
@@ -99,7 +99,7 @@ export const texts: GuideTexts<typeof graph> = {
     },
     queue: {
       question: '¿Quieres que una cola se ocupe de los trabajos?',
-      why: 'Batch da a un trabajo reintentos, un límite de tiempo, prioridad y orden. Un solo contenedor pequeño a una hora fija puede pasarse sin ella.',
+      why: 'Batch da a un trabajo reintentos, un límite de tiempo, prioridad y orden. Un solo contenedor pequeño a una hora fija puede prescindir de ella.',
       answers: {
         yes: 'Sí: muchos trabajos, o reintentos, un límite de tiempo, un orden entre ellos',
         no: 'No: un contenedor a una hora fija o iniciado por un evento',
@@ -126,7 +126,7 @@ export const texts: GuideTexts<typeof graph> = {
       question: '¿Cuál de estas cosas necesita la API?',
       why: 'API Gateway tiene tres tipos de API, y el tipo queda fijado al crear la API.',
       answers: {
-        plain: 'Ninguna de las dos de abajo',
+        plain: 'Ninguna de las dos opciones siguientes',
         rest: 'Claves de API con planes de uso, validación de solicitudes, caché, AWS WAF, un punto de conexión privado o streaming',
         push: 'El servidor tiene que enviar sin que se lo pidan',
       },
@@ -180,7 +180,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Un bucket de S3, con CloudFront delante',
       reasons: [
         'Los archivos terminados no necesitan ningún programa, así que no hay máquina que iniciar, parchear ni escalar.',
-        'Pagas por lo que guardas, lo que se pide y lo que sale. CloudFront añade HTTPS con tu propio nombre.',
+        'Pagas por lo que guardas, lo que se pide y lo que sale. CloudFront añade HTTPS con tu propio dominio.',
       ],
       rather: {'lightsail-server': 'hay personas que escriben páginas en el propio sitio, como en WordPress'},
     },
@@ -188,7 +188,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Una instancia de Lightsail',
       reasons: [
         'Una máquina soporta la carga, y el plan reúne servidor, disco, dirección y transferencia de datos en un precio mensual.',
-        'Un blueprint trae el software. Las actualizaciones del sistema y del software siguen siendo tuyas.',
+        'Una plantilla (blueprint) trae el software. Las actualizaciones del sistema y del software siguen siendo tuyas.',
         'No cierra ninguna puerta: más adelante puedes exportar una instantánea a EC2.',
       ],
       rather: {
@@ -287,9 +287,9 @@ export const texts: GuideTexts<typeof graph> = {
     'batch-fargate': {
       title: 'Batch en Fargate, la imagen en ECR',
       reasons: [
-        'Un trabajo tarda lo que necesita, dentro de {batch.fargate.duration.guaranteed}, y tiene hasta {batch.retry.attempts.max} intentos.',
+        'Un trabajo tarda lo que necesita, sin pasar de {batch.fargate.duration.guaranteed}, y tiene hasta {batch.retry.attempts.max} intentos.',
         'La cola no cuesta nada. Fargate se paga mientras hay trabajos en marcha.',
-        'Pon un tiempo de espera al trabajo: de por sí no tiene ninguno.',
+        'Pon un tiempo de espera (timeout) al trabajo: de por sí no tiene ninguno.',
       ],
       rather: {
         'lambda-event': 'cada pieza acaba pronto y alguien la espera',
@@ -301,7 +301,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Batch en instancias de EC2, la imagen en ECR',
       reasons: [
         'Un trabajo dispone de lo que tenga el tipo de instancia: GPU, mucha memoria, discos locales.',
-        'Batch inicia instancias para la cola y las detiene después. Spot abarata las cantidades grandes, si un trabajo puede volver a empezar.',
+        'Batch inicia instancias para la cola y las termina después. Spot abarata las cantidades grandes, si un trabajo puede volver a empezar.',
       ],
       rather: {'batch-fargate': 'los trabajos son corrientes y nadie quiere elegir tipos de instancia'},
       shop: 'Unas miniaturas nuevas para todo el catálogo serían un trabajo de matriz con doscientos trabajos secundarios, un fin de semana en instancias Spot.',
@@ -357,7 +357,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Una API WebSocket de API Gateway, con Lambda detrás',
       reasons: [
         'API Gateway mantiene las conexiones, hasta {api-gateway.websocket.connection.max} cada una, e invoca una función por cada mensaje.',
-        'Para enviar, un programa publica en la dirección de una conexión, que tienes que recordar tú.',
+        'Para enviar, un programa publica en la dirección de una conexión, que tienes que guardar tú.',
       ],
       rather: {'http-api-lambda': 'basta con volver a preguntar cada medio minuto'},
       shop: 'El estado del pedido cambia pocas veces, así que la tienda deja que la página pregunte. Un chat de atención al cliente seguiría esta rama.',
@@ -404,7 +404,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Una base de datos en RDS',
       reasons: [
         'Las filas cambian juntas en transacciones y los joins las vuelven a reunir.',
-        'RDS instala, parchea, hace copias de seguridad y conmuta si algo falla; los motores son {rds.engines}.',
+        'RDS instala, parchea, hace copias de seguridad y, con Multi-AZ, conmuta por error; los motores son {rds.engines}.',
       ],
       rather: {
         'lightsail-database': 'es pequeña y el precio tiene que ser fijo',

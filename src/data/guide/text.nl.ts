@@ -300,7 +300,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Batch op EC2-instances, de image in ECR',
       reasons: [
         'Een job krijgt wat het instancetype heeft: GPU’s, veel geheugen, lokale schijven.',
-        'Batch start instances voor de wachtrij en stopt ze daarna. Spot maakt grote aantallen goedkoop, als een job opnieuw kan beginnen.',
+        'Batch start instances voor de wachtrij en beëindigt ze daarna. Spot maakt grote aantallen goedkoop, als een job opnieuw kan beginnen.',
       ],
       rather: {'batch-fargate': 'de jobs gewoon zijn en niemand instancetypes wil kiezen'},
       shop: 'Nieuwe miniaturen voor de hele catalogus zouden één array job zijn, met tweehonderd deeljobs, in een weekend op Spot Instances.',
@@ -403,7 +403,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Een database in RDS',
       reasons: [
         'Rijen veranderen samen in transacties, en joins brengen ze weer bij elkaar.',
-        'RDS installeert, patcht, maakt back-ups en schakelt om bij een storing; de engines zijn {rds.engines}.',
+        'RDS installeert, patcht, maakt back-ups en schakelt met Multi-AZ om bij een storing; de engines zijn {rds.engines}.',
       ],
       rather: {
         'lightsail-database': 'ze klein is en de prijs vast moet staan',

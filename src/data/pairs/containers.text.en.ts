@@ -468,7 +468,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'On EKS the instances are no longer my business.',
         right:
-          'With Auto Mode AWS runs them. In a managed node group AWS replaces nodes, but only when you start an update; self-managed nodes are entirely yours. In all three cases the instances are in your account and on your bill.',
+          'With Auto Mode AWS runs them. In a managed node group AWS updates the nodes, but only when you start the update; self-managed nodes are entirely yours. In all three cases the instances are in your account and on your bill.',
       },
       {
         claim: 'Kubernetes is free, so EKS costs as much as its instances.',

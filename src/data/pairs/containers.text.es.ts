@@ -66,7 +66,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Con Batch ya no necesito ECS.',
         right:
-          'Ya no escribes servicios para él, pero ECS sigue ahí: salvo que elijas un clúster de EKS, es quien arranca los contenedores de tus trabajos. Batch le pone encima la cola, los reintentos y la búsqueda de capacidad.',
+          'Ya no defines servicios de ECS, pero ECS sigue ahí: salvo que elijas un clúster de EKS, es quien arranca los contenedores de tus trabajos. Batch le pone encima la cola, los reintentos y la búsqueda de capacidad.',
       },
       {
         claim: 'Un contenedor que se ejecuta una vez por noche es cosa de Batch.',
@@ -133,7 +133,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'las tareas se inician en subredes privadas y tienen que encontrar su imagen sin internet',
       'muchas tareas se inician a la vez y un registro público rechazaría parte de las descargas',
-      'no quieres guardar ninguna contraseña y un rol debe abrir solo las imágenes que necesita',
+      'no quieres guardar ninguna contraseña y cada rol debe dar acceso solo a las imágenes necesarias',
     ],
     wrong: [
       {
@@ -341,7 +341,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Una imagen nueva en ECR hace que Batch repita el trabajo.',
         right:
-          'Subir una imagen no inicia ningún trabajo. Algo tiene que enviarlo, por ejemplo una programación horaria, y entonces Batch usa la imagen que nombra la definición de trabajo. Si la etiqueta lleva versión, también hay que cambiar la definición.',
+          'Subir una imagen no inicia ningún trabajo. Algo tiene que enviarlo, por ejemplo un horario, y entonces Batch usa la imagen que nombra la definición de trabajo. Si la etiqueta lleva versión, también hay que cambiar la definición.',
       },
       {
         claim: 'Un trabajo sin dirección de internet encuentra ECR igualmente, porque los dos son de AWS.',
@@ -354,7 +354,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Apenas se encuentran: EC2 arranca servidores a partir de imágenes de máquina, las AMI, y ECR guarda imágenes de contenedor; solo la palabra imagen los pone juntos, hasta que una instancia descarga una.',
     untangle:
-      'En una instancia tuya, Docker entra en ECR con un token que ha pedido el rol de la instancia, y descarga la imagen. Si la instancia pertenece a ECS o a EKS, de eso se encarga el orquestador. La tienda tiene imágenes en ECR y ninguna instancia, porque sus tareas están en Fargate.',
+      'En una instancia tuya, Docker entra en ECR con un token pedido con el rol de la instancia, y descarga la imagen. Si la instancia pertenece a ECS o a EKS, de eso se encarga el orquestador. La tienda tiene imágenes en ECR y ninguna instancia, porque sus tareas están en Fargate.',
     first: [
       'un programa va empaquetado como imagen de contenedor y varias máquinas descargan la misma versión',
       'las versiones viejas de una imagen tienen que quedarse un tiempo y luego borrarse según una regla',
@@ -385,11 +385,11 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'ecr-vs-elastic-beanstalk': {
     verdict:
-      'No se elige: Beanstalk construye y opera un entorno, ECR puede guardar la imagen de contenedor que se ejecuta en él, y para simple código fuente en un lenguaje admitido no hace falta registro.',
+      'No se elige: Beanstalk construye y opera un entorno, ECR puede guardar la imagen de contenedor que se ejecuta en él, y con solo código fuente en un lenguaje admitido no hace falta registro.',
     untangle:
       'En las dos ramas para contenedores, el archivo que subes puede nombrar una imagen de ECR, y cada instancia del entorno la descarga. La tienda usa ECR sin Beanstalk: sus imágenes las descargan ECS y Batch.',
     first: [
-      'el entorno ejecuta contenedores y un pipeline construye la imagen una vez, en lugar de Beanstalk desde un Dockerfile',
+      'el entorno ejecuta contenedores y un pipeline construye la imagen una vez, en lugar de que Beanstalk la construya desde un Dockerfile',
       'la misma imagen tiene que ejecutarse también en ECS, EKS o Batch sin construirla de nuevo',
       'varios entornos descargan una imagen privada y los roles deciden cuáles pueden',
     ],
@@ -468,7 +468,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Con EKS las instancias ya no son asunto mío.',
         right:
-          'Con Auto Mode las gestiona AWS. En un grupo de nodos administrado AWS sustituye los nodos, pero solo cuando tú inicias una actualización; los nodos autogestionados son del todo tuyos. En los tres casos las instancias están en tu cuenta y en tu factura.',
+          'Con Auto Mode las gestiona AWS. En un grupo de nodos administrado AWS actualiza los nodos, pero solo cuando tú inicias la actualización; los nodos autogestionados son del todo tuyos. En los tres casos las instancias están en tu cuenta y en tu factura.',
       },
       {
         claim: 'Kubernetes es gratis, así que EKS cuesta lo que cuestan sus instancias.',
@@ -494,7 +494,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'una aplicación en un lenguaje admitido tiene que pasar de una subida a una dirección web',
-      'un equipo pequeño no tiene tiempo para versiones de Kubernetes ni permisos dentro de un clúster',
+      'un equipo pequeño no tiene tiempo para versiones de Kubernetes ni para permisos dentro de un clúster',
       'el precio por hora de un clúster pesaría más que la aplicación que lleva encima',
     ],
     wrong: [
@@ -560,7 +560,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'hay personas esperando respuesta: una web o una API en un solo paquete',
-      'una aplicación web entrega todo el día tareas pequeñas y el mismo equipo escribe el worker',
+      'una aplicación web entrega todo el día pequeños encargos y el mismo equipo escribe el worker',
       'hay código fuente y nadie quiere construir una imagen para él',
     ],
     wrong: [
@@ -589,7 +589,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'el software no es una aplicación web: un servidor de correo, un programa de Windows, una base de datos propia',
       'un servidor que ya existe tiene que trasladarse tal como está, con todo lo que tiene instalado',
-      'la red, el grupo y el despliegue tienen que seguir tu propia plantilla hasta el último ajuste',
+      'la red, el Auto Scaling group y el despliegue tienen que seguir tu propia plantilla hasta el último ajuste',
     ],
     second: [
       'una aplicación web en un lenguaje admitido tiene que publicarse pronto y nadie quiere montar lo que la rodea',

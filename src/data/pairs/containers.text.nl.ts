@@ -468,7 +468,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Met EKS gaan de instances me niet meer aan.',
         right:
-          'Met Auto Mode beheert AWS ze. In een managed node group vervangt AWS nodes, maar pas als jij een update start; self-managed nodes zijn helemaal van jou. In alle drie de gevallen staan de instances in jouw account en op jouw rekening.',
+          'Met Auto Mode beheert AWS ze. In een managed node group werkt AWS de nodes bij, maar pas als jij de update start; self-managed nodes zijn helemaal van jou. In alle drie de gevallen staan de instances in jouw account en op jouw rekening.',
       },
       {
         claim: 'Kubernetes is gratis, dus EKS kost niet meer dan zijn instances.',

@@ -32,7 +32,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'A container on ECS needs API Gateway to be reachable from the internet.',
         right:
-          'A public load balancer is enough. For a website with steady, heavy traffic, and no tokens or quotas to check, it is also the plainer choice: you pay for its existence, while API Gateway charges every request.',
+          'A public load balancer is enough. For a website with steady, heavy traffic, and no tokens or quotas to check, it is also the plainer choice: you pay for it by the hour and by its load, while API Gateway charges every request.',
       },
       {
         claim: 'A task has no time limit, so a call through API Gateway can take as long as it likes.',
@@ -105,7 +105,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Fargate scales by itself, just like Lambda.',
         right:
-          'Lambda makes new environments as events arrive. Fargate only has room for more tasks; how many are started is decided by ECS or EKS, with a scaling policy that you add. A new ECS service has none.',
+          'Lambda makes new environments as events arrive. Fargate only has room for more tasks; how many are started is decided by ECS or EKS, with a scaling policy that you add. A new ECS service has none, except in Express Mode.',
       },
     ],
   },

@@ -15,7 +15,7 @@ export const texts: PairTexts<typeof pairs> = {
       'Una solicitud llega a API Gateway, pasa por un enlace de VPC (VPC link) y un balanceador de carga interno, y acaba en una tarea que ECS mantiene en marcha. En la tienda, la búsqueda de productos sigue este camino; los pedidos entran por la misma dirección, pero sus rutas llevan a funciones de Lambda.',
     first: [
       'el backend sigue en marcha, mantiene abiertas conexiones a la base de datos o guarda estado en memoria',
-      'un proceso tiene que vaciar una cola de día y de noche, y ningún cliente lo llama nunca',
+      'un worker tiene que vaciar una cola de día y de noche, y ningún cliente lo llama nunca',
       'hay que mantener un contenedor en marcha y sustituirlo cuando falla, lo llame quien lo llame',
     ],
     second: [
@@ -32,7 +32,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Un contenedor en ECS necesita API Gateway para ser accesible desde internet.',
         right:
-          'Basta con un balanceador de carga público. Para una web con tráfico intenso y constante, sin tokens ni cuotas que comprobar, es además lo más sencillo: se paga mientras existe, y API Gateway cobra cada solicitud.',
+          'Basta con un balanceador de carga público. Para una web con tráfico intenso y constante, sin tokens ni cuotas que comprobar, es además lo más sencillo: se paga por hora y según la carga, y API Gateway cobra cada solicitud.',
       },
       {
         claim:
@@ -49,7 +49,7 @@ export const texts: PairTexts<typeof pairs> = {
       'Ninguno se apoya en el otro: Lightsail es un paquete con servidores, red y precios propios; ECS, un orquestador que toma la capacidad de Fargate o de EC2. Coinciden en que el servicio de contenedores de Lightsail también ejecuta contenedores. En la tienda, ECS mantiene la web, y Lightsail el blog, una sola instancia de WordPress.',
     first: [
       'el número de copias tiene que seguir a la carga sin que intervenga nadie',
-      'la web, la búsqueda y los procesos de fondo se despliegan y escalan por separado',
+      'la web, la búsqueda y los workers se despliegan y escalan por separado',
       'el código llama todo el día a servicios de AWS y debe hacerlo con un rol, no con claves de acceso',
     ],
     second: [
@@ -80,7 +80,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Elige Lambda cuando entre eventos no debe funcionar nada y cada uno se resuelve en {lambda.timeout.max} como máximo; elige Fargate, con ECS o EKS, para un contenedor que escucha, espera o trabaja más tiempo.',
     untangle:
-      'Los dos te quitan los servidores de la vista, en capas distintas: Lambda ejecuta la función; Fargate solo aporta la máquina para una tarea que inicia ECS o EKS. La pregunta real es, pues, una función o una tarea en Fargate. En la tienda, las miniaturas son funciones; la web y el informe nocturno se ejecutan en Fargate.',
+      'Los dos te quitan los servidores de la vista, en capas distintas: Lambda ejecuta la función; Fargate solo aporta la máquina para una tarea que inicia ECS o EKS. La pregunta real es, pues: ¿una función o una tarea en Fargate? En la tienda, las miniaturas son funciones; la web y el informe nocturno se ejecutan en Fargate.',
     first: [
       'el programa escucha en un puerto propio, mantiene conexiones abiertas o recuerda cosas en memoria',
       'un solo trabajo puede necesitar más de {lambda.timeout.max} o más de {lambda.memory.max} de memoria',
@@ -96,7 +96,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'El código va a Lambda y los contenedores a Fargate.',
         right:
-          'El empaquetado no decide. Una función puede ser una imagen de contenedor de hasta {lambda.image.max}, siempre que hable la interfaz de runtime de Lambda. Decide la forma del trabajo: eventos sueltos o un programa que sigue en marcha.',
+          'El empaquetado no decide. Una función puede ser una imagen de contenedor de hasta {lambda.image.max}, siempre que implemente la interfaz de runtime de Lambda. Decide la forma del trabajo: eventos sueltos o un programa que sigue en marcha.',
       },
       {
         claim: 'Los dos son serverless, así que ninguno cuesta nada mientras espera.',
@@ -106,7 +106,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Fargate escala solo, igual que Lambda.',
         right:
-          'Lambda crea entornos a medida que llegan eventos. Fargate solo tiene sitio para más tareas; cuántas se inician lo decide ECS o EKS, con una política de escalado que añades tú. Un servicio de ECS recién creado no tiene ninguna.',
+          'Lambda crea entornos a medida que llegan eventos. Fargate solo tiene sitio para más tareas; cuántas se inician lo decide ECS o EKS, con una política de escalado que añades tú. Un servicio de ECS recién creado no tiene ninguna, salvo en Express Mode.',
       },
     ],
   },
@@ -196,7 +196,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Cualquier imagen de ECR puede ejecutarse como función de Lambda.',
         right:
-          'Tiene que hablar la interfaz de runtime de Lambda, ocupar como mucho {lambda.image.max} y estar en un repositorio privado de la misma región. Un servidor web corriente metido en una imagen no se convierte en función por subirlo.',
+          'Tiene que implementar la interfaz de runtime de Lambda, ocupar como mucho {lambda.image.max} y estar en un repositorio privado de la misma región. Un servidor web corriente metido en una imagen no se convierte en función por subirlo.',
       },
       {
         claim: 'Lambda parchea los runtimes, así que mi imagen de ECR se mantiene al día sola.',
@@ -214,10 +214,10 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Casi nunca se encuentran: ECR guarda las imágenes de las que nacen los contenedores, API Gateway pasa solicitudes a contenedores ya en marcha; aparecen juntos porque los dos rodean la computación y no ejecutan nada.',
     untangle:
-      'A ECR le toca antes de la primera solicitud, cuando ECS, EKS o Lambda toma la imagen; a API Gateway, en cada solicitud posterior. En la tienda, el servicio web está entre los dos: su imagen viene de ECR, sus búsquedas llegan de API Gateway, y ellos no se hablan nunca.',
+      'A ECR le toca antes de la primera solicitud, cuando ECS, EKS o Lambda toma la imagen; a API Gateway, en cada solicitud posterior. En la tienda, el servicio web está entre los dos: su imagen viene de ECR, sus búsquedas llegan de API Gateway, y ninguno de los dos habla nunca con el otro.',
     first: [
       'un pipeline construye imágenes de contenedor y algo en AWS tiene que descargarlas con un rol',
-      'hay que analizar imágenes, guardarlas por versiones y limpiarlas según reglas',
+      'hay que analizar imágenes, guardarlas por versiones y borrarlas según reglas',
     ],
     second: [
       'clientes de fuera llaman a una API y antes se comprueban sus tokens o sus cuotas',
@@ -243,7 +243,7 @@ export const texts: PairTexts<typeof pairs> = {
       'Una instancia de Lightsail arranca de una plantilla (blueprint) y no pide nada a ningún registro. Un servicio de contenedores arranca de imágenes, que pueden venir del registro propio de Lightsail o de ECR. En la tienda, el blog es una instancia de WordPress, así que ECR sirve a la web y al informe, y Lightsail no usa nada de él.',
     first: [
       'la imagen que hoy se ejecuta en Lightsail tiene que ejecutarse mañana en ECS o EKS',
-      'hay que analizar las vulnerabilidades de las imágenes y limpiarlas con políticas de ciclo de vida',
+      'hay que analizar las vulnerabilidades de las imágenes y borrarlas con políticas de ciclo de vida',
       'servicios de fuera de Lightsail descargan la misma imagen, cada uno con su propio rol',
     ],
     second: [
@@ -259,7 +259,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Docker en una instancia de Lightsail descarga de ECR con el rol de la instancia.',
         right:
-          'Una instancia de Lightsail no puede tener rol de IAM. Docker necesita allí claves de acceso para iniciar sesión, y esa sesión vale {ecr.token.lifetime}. En ECS, la imagen se descarga con el rol de ejecución, y no se guarda ninguna clave.',
+          'Una instancia de Lightsail no puede tener rol de IAM. Docker necesita allí claves de acceso para iniciar sesión, y esa sesión dura {ecr.token.lifetime}. En ECS, la imagen se descarga con el rol de ejecución, y no se guarda ninguna clave.',
       },
     ],
   },
@@ -286,7 +286,7 @@ export const texts: PairTexts<typeof pairs> = {
           'Los pods y los nodos pueden bajar a cero, el plano de control no: cada clúster cuesta {eks.price.cluster.standard|bare} por hora, y más en soporte extendido. Una función corriente sin eventos no cuesta nada.',
       },
       {
-        claim: 'Lambda me ata, mientras que lo que corre en EKS se muda a cualquier sitio.',
+        claim: 'Lambda me ata, mientras que lo que se ejecuta en EKS se muda a cualquier sitio.',
         right:
           'La API de Kubernetes se muda; los roles de los pods, los ajustes de los balanceadores y las clases de almacenamiento no. El núcleo de una función también se muda, si un handler mínimo traduce el evento. En ambos lados, lo que se queda es la configuración.',
       },
@@ -384,7 +384,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Mi función puede durar muchos minutos, así que mi API puede tardar eso en responder.',
         right:
-          'Cuenta el límite más pequeño. Una API HTTP deja de esperar a los {api-gateway.timeout.http.max}, y una API REST a los {api-gateway.timeout.rest.max} si no pediste más ni usa streaming, aunque la función siga trabajando para nadie. Pon el trabajo largo en una cola y responde enseguida.',
+          'El límite que cuenta es el más pequeño. Una API HTTP deja de esperar a los {api-gateway.timeout.http.max}, y una API REST a los {api-gateway.timeout.rest.max} si no pediste más ni usa streaming, aunque la función siga trabajando para nadie. Pon el trabajo largo en una cola y responde enseguida.',
       },
       {
         claim: 'Sin API Gateway nada puede llamar a una función de Lambda.',
@@ -402,7 +402,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Elige Lightsail para software ya hecho que quiere un servidor, como WordPress; elige Lambda para código propio en piezas cortas, que no cuesta nada entre dos eventos.',
     untangle:
-      'Lightsail te alquila un servidor pequeño que espera visitas, Lambda ejecuta una función cuando pasa algo, y ninguno se ejecuta sobre el otro. En la tienda los dos tienen trabajo, el blog en Lightsail y las miniaturas en Lambda, y ninguna de esas dos tareas encajaría en el sitio de la otra.',
+      'Lightsail te alquila un servidor pequeño que espera visitas, Lambda ejecuta una función cuando pasa algo, y ninguno se ejecuta sobre el otro. En la tienda los dos tienen trabajo, el blog en Lightsail y las miniaturas en Lambda, y ninguno de los dos serviría para el trabajo del otro.',
     first: [
       'tu código tiene unos segundos de trabajo, en momentos que no puedes prever',
       'hay que atender un pico de eventos sin que nadie añada un servidor',
@@ -412,7 +412,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'el software está terminado y espera un servidor con disco, como WordPress',
       'un proceso tiene que seguir en marcha y escuchar, con una base de datos al lado',
-      'pagar lo mismo cada mes vale más para ti que una noche tranquila gratis',
+      'prefieres pagar lo mismo cada mes a tener gratis las noches tranquilas',
     ],
     wrong: [
       {
@@ -463,7 +463,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Elastic Beanstalk puede desplegar mis funciones de Lambda.',
         right:
-          'Despliega aplicaciones web y procesos de fondo (workers) en instancias de EC2 o, en el modo Cluster, más nuevo, en nodos de EKS. Una función se despliega en el propio Lambda, con su desencadenador y su rol.',
+          'Despliega aplicaciones web y workers en instancias de EC2 o, en el modo Cluster, más nuevo, en nodos de EKS. Una función se despliega en el propio Lambda, con su desencadenador y su rol.',
       },
       {
         claim: 'Los dos escalan automáticamente, así que no hay diferencia.',
@@ -654,7 +654,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Elastic Beanstalk cuesta más porque es un servicio añadido.',
         right:
-          'No añade ningún cargo; se cobra lo que construye. Cambia la forma de la factura: Lightsail tiene un precio con tope mensual por el plan; Elastic Beanstalk, una lista de instancias, volúmenes, balanceador y transferencia.',
+          'No añade ningún cargo; se cobra lo que construye. Lo que cambia es la forma de la factura: Lightsail tiene un precio con tope mensual por el plan; Elastic Beanstalk, una lista de instancias, volúmenes, balanceador y transferencia.',
       },
       {
         claim: 'Con un balanceador, Lightsail escala como un entorno de Elastic Beanstalk.',

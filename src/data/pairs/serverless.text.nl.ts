@@ -32,7 +32,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Een container op ECS heeft API Gateway nodig om vanaf internet bereikbaar te zijn.',
         right:
-          'Een publieke load balancer is genoeg. Voor een website met gelijkmatig, druk verkeer waar geen tokens of quota te controleren zijn, is dat ook de eenvoudigere keuze: je betaalt ervoor zolang hij bestaat, terwijl API Gateway elk verzoek in rekening brengt.',
+          'Een publieke load balancer is genoeg. Voor een website met gelijkmatig, druk verkeer waar geen tokens of quota te controleren zijn, is dat ook de eenvoudigere keuze: je betaalt ervoor per uur en naar belasting, terwijl API Gateway elk verzoek in rekening brengt.',
       },
       {
         claim: 'Een taak heeft geen tijdslimiet, dus een aanroep via API Gateway mag zo lang duren als nodig is.',
@@ -105,7 +105,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Fargate schaalt vanzelf, net als Lambda.',
         right:
-          'Lambda maakt nieuwe omgevingen naarmate er gebeurtenissen komen. Fargate heeft alleen plaats voor meer taken; hoeveel er starten, beslist ECS of EKS, met schaalbeleid dat jij toevoegt. Een nieuwe ECS-service heeft dat niet.',
+          'Lambda maakt nieuwe omgevingen naarmate er gebeurtenissen komen. Fargate heeft alleen plaats voor meer taken; hoeveel er starten, beslist ECS of EKS, met schaalbeleid dat jij toevoegt. Een nieuwe ECS-service heeft dat niet, behalve in Express Mode.',
       },
     ],
   },

@@ -6,9 +6,9 @@ export const text: ProfileText = {
     what: 'Een platform dat een omgeving rond je webapplicatie bouwt en er elke versie in uitrolt',
     unit: 'Een omgeving die één versie van een applicatie draait',
     'you-manage':
-      'Code, aantal en maat van de instances, rollen, gegevens, en wanneer je een nieuwere platform version neemt',
+      'Code, aantal en maat van de instances, rollen, gegevens, en wanneer je een nieuwere platformversie neemt',
     'aws-manages':
-      'De omgeving bouwen, uitrollen, gezondheid bewaken, platform versions met besturingssysteem en runtime',
+      'De omgeving bouwen, uitrollen, gezondheid bewaken, platformversies met besturingssysteem en runtime',
     'compute-options': 'EC2-instances in jouw account; in de nieuwere vorm, Cluster, nodes van EKS; nooit Fargate',
     'longest-run': 'Geen tijdslimiet; een omgeving draait tot je haar pauzeert of verwijdert',
     'memory-cpu': 'Bepaald door het EC2-instancetype van de omgeving',
