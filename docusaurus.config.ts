@@ -1,15 +1,24 @@
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import {notesLicence} from './src/domain/sharing';
 import {inOrder} from './src/plugins/in-order';
+import markdownPages from './src/plugins/markdown-pages';
 import notesData from './src/plugins/notes-data';
 import offline from './src/plugins/offline';
 import searchIndex from './src/plugins/search-index';
 import {hostedSearch} from './src/plugins/search-index/hosted';
-import {prismTheme} from './src/prismTheme';
+import servicePairs from './src/plugins/service-pairs';
+import siteIcons from './src/plugins/site-icons';
+import socialCards from './src/plugins/social-cards';
+import staticDelivery, {type StaticDeliveryOptions} from './src/plugins/static-delivery';
+import thirdPartyNotices, {noticesFile} from './src/plugins/third-party-notices';
+import highlightCode from './src/remark/highlight-code';
+import linkTerms from './src/remark/link-terms';
 import resolveTags from './src/remark/resolve-tags';
+import staleNotice from './src/remark/stale-notice';
 
 /** Where the site is published; forks and previews set both. */
 const url = process.env['SITE_URL'] ?? 'https://aws-compute-notes.example.org';
@@ -27,6 +36,8 @@ const currentLocale = (process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? defaultLocale
 
 // A hosted engine in the place of our own search: src/plugins/search-index/README.md.
 const algolia = hostedSearch(process.env['SEARCH_ALGOLIA']);
+/** `SCRIPTS=start` loads the scripts with the page, as Docusaurus does: src/plugins/static-delivery/README.md. */
+const delivery: StaticDeliveryOptions = {scripts: (process.env['SCRIPTS'] ?? 'intent') as 'intent' | 'start'};
 const privatePages = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 
 const preset: PresetOptions = {
@@ -40,14 +51,16 @@ const preset: PresetOptions = {
     showLastUpdateTime: true,
     breadcrumbs: true,
     onInlineTags: 'throw',
-    remarkPlugins: [remarkMath, resolveTags],
+    remarkPlugins: [remarkMath, resolveTags, linkTerms, staleNotice],
     // MathML alone: browsers draw it, screen readers read it, and no font or script is shipped for it.
-    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}]],
+    rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: true}], highlightCode],
   },
   blog: false,
   // The hosted engine brings its own page of the search.
   pages: {exclude: [...privatePages, ...(algolia === undefined ? [] : ['search.tsx'])]},
-  theme: {customCss: './src/css/custom.css'},
+  theme: {
+    customCss: ['tokens', 'custom', 'navigation', 'print'].map((name) => `./src/css/${name}.css`),
+  },
   sitemap: {
     ignorePatterns: ['**/search/**'],
     lastmod: 'date',
@@ -60,13 +73,14 @@ const preset: PresetOptions = {
   },
 };
 
-/** The same page in every language, for the sitemap. */
+/** The same page in every language, for the sitemap; `x-default` as in the head of the page. */
 function alternatesOf(page: string, localeBase: string): {lang: string; url: string}[] {
   const path = page.slice(url.length + localeBase.length);
-  return localeList.map((locale) => ({
-    lang: locale,
-    url: `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`,
-  }));
+  const inLocale = (locale: Locale): string => `${url}${baseUrl}${locale === defaultLocale ? '' : `${locale}/`}${path}`;
+  return [
+    ...localeList.map((locale) => ({lang: locale, url: inLocale(locale)})),
+    {lang: 'x-default', url: inLocale(defaultLocale)},
+  ];
 }
 
 const themeConfig: ThemeConfig = {
@@ -106,14 +120,22 @@ const themeConfig: ThemeConfig = {
           {label: 'What has changed', to: '/reference/whats-changed/'},
         ],
       },
+      {
+        title: 'Licences',
+        items: [
+          {
+            label: 'Notes: CC BY 4.0',
+            href: currentLocale === 'en' ? notesLicence : `${notesLicence}deed.${currentLocale}`,
+          },
+          {label: 'Code: MIT', href: `${repository}/blob/main/LICENSE`},
+          {label: 'Third-party notices', to: `pathname:///${noticesFile}`},
+        ],
+      },
     ],
-    copyright: 'Not affiliated with Amazon Web Services. Notes CC BY 4.0, code MIT.',
+    copyright: 'Not affiliated with Amazon Web Services.',
   },
-  prism: {
-    theme: prismTheme,
-    darkTheme: prismTheme,
-    additionalLanguages: ['bash', 'json', 'docker'],
-  },
+  // Code is coloured at build time: src/remark/highlight-code.ts.
+  prism: {theme: {plain: {}, styles: []}},
 };
 
 const config: Config = {
@@ -156,13 +178,21 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  // The list of files for reading offline is made last: it holds the hash of each.
-  plugins: inOrder(notesData, ...(algolia === undefined ? [searchIndex] : []), offline),
-  clientModules: [
-    './src/clientModules/factPopover.ts',
-    './src/clientModules/keepSection.ts',
-    './src/clientModules/offline.ts',
-  ],
+  // Each sees what those before it have written; the list of files for reading offline is last: it holds their hashes.
+  plugins: inOrder(
+    notesData,
+    servicePairs,
+    socialCards,
+    markdownPages,
+    thirdPartyNotices,
+    siteIcons,
+    ...(algolia === undefined ? [searchIndex] : []),
+    (context: LoadContext) => staticDelivery(context, delivery),
+    offline,
+  ),
+  clientModules: ['popover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor', 'offline'].map(
+    (name) => `./src/clientModules/${name}.ts`,
+  ),
   themeConfig,
 };
 

@@ -1,5 +1,6 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {serviceById} from './src/data/services';
+import {glyphClass} from './src/plugins/notes-data/glyph-styles';
 
 type Item = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
@@ -8,13 +9,14 @@ function service(id: string, ...pages: string[]): Item {
   return {
     type: 'category',
     label: serviceById(id).profile.shortName,
+    className: glyphClass(id),
     link: {type: 'doc', id: `services/${id}/index`},
     items: pages.map((page) => `services/${id}/${page}`),
   };
 }
 
 function neighbour(id: string): Item {
-  return {type: 'doc', id: `services/${id}`, label: serviceById(id).profile.shortName};
+  return {type: 'doc', id: `services/${id}`, label: serviceById(id).profile.shortName, className: glyphClass(id)};
 }
 
 const sidebars: SidebarsConfig = {
@@ -49,6 +51,8 @@ const sidebars: SidebarsConfig = {
       label: 'Compare',
       link: {type: 'doc', id: 'compare/index'},
       items: [
+        'compare/which-service',
+        {type: 'link', label: 'Every pair', href: '/compare/#pairs'},
         'compare/ecs-and-fargate',
         'compare/ecs-vs-lambda',
         'compare/ecs-vs-elastic-beanstalk',

@@ -5,30 +5,15 @@
  * `--json` prints `{"facts": N, "derived": N, "sources": N}` and nothing else on standard output.
  */
 import {readFileSync} from 'node:fs';
-import {placeholderPattern, type DataProblem, InvalidDataError, type FactSet} from '../src/domain/fact-set';
-import {localeList, type Locale} from '../src/data/locales';
+import {placeholderPattern, InvalidDataError, type FactSet} from '../src/domain/fact-set';
+import {localeList} from '../src/data/locales';
 import {axes} from '../src/data/schema';
 import {plainText, resolveText} from '../src/domain/rich-text';
+import {checkTexts, checkUnusedSources, toFinding, type TextFile} from './lib/fact-rules';
 import {checkTags, checkTypedNumbers} from './lib/note-rules';
 import {readNotes} from './lib/notes';
 import {numberExceptions} from './number-exceptions';
 import {report, type Finding} from './lib/report';
-
-/** Line of the first place where a text stands in a file. */
-function lineOf(file: string, text: string): number {
-  try {
-    const index = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((line) => line.includes(text));
-    return index + 1 || 1;
-  } catch {
-    return 1;
-  }
-}
-
-function toFinding({file, at, message}: DataProblem): Finding {
-  return {file, line: lineOf(file, `'${at}'`), message: `${at}: ${message}`};
-}
 
 /** Placeholders in the notes of facts resolve in every language, and the same ones stand in each. */
 function checkNotes(facts: FactSet): Finding[] {
@@ -62,48 +47,36 @@ function checkNotes(facts: FactSet): Finding[] {
   });
 }
 
-/** Sources that no fact and no note reads. */
-function checkSources(facts: FactSet, noteText: string): Finding[] {
-  const used = new Set(facts.entries.flatMap((entry) => entry.sources.map(({id}) => id)));
-  return facts.sources
-    .filter(({id}) => !used.has(id) && !noteText.includes(id))
-    .map(({id}) => {
-      const [group, key] = id.split('/') as [string, string];
-      return toFinding({
-        file: `src/data/facts/${group}/sources.ts`,
-        at: key,
-        message: 'no fact and no note reads this page; remove it or use it',
-      });
-    });
-}
-
-/** Placeholders in the texts of services, corrections and changes resolve in every language. */
-async function checkTexts(): Promise<Finding[]> {
+/** The texts of services, corrections, changes and the glossary. Loaded late: their modules fail while the facts do. */
+async function textFiles(): Promise<TextFile[]> {
   const {changeProps, correctionProps} = await import('../src/domain/corrections');
+  const {glossaryProps} = await import('../src/domain/glossary');
   const {serviceOverviewProps} = await import('../src/domain/service-overview');
-  const texts: [file: string, resolve: (locale: Locale) => unknown][] = [
+  const compared = axes.filter((axis) => axis !== 'layer');
+  return [
     ['src/data/corrections/index.ts', (locale) => correctionProps(undefined, locale)],
     ['src/data/changes/changes.ts', (locale) => changeProps(locale)],
-    [
-      'src/data/services/index.ts',
-      (locale) =>
-        serviceOverviewProps(
-          axes.filter((axis) => axis !== 'layer'),
-          '',
-          locale,
-        ),
-    ],
+    ['src/data/glossary/index.ts', (locale) => glossaryProps(locale)],
+    ['src/data/services/index.ts', (locale) => serviceOverviewProps(compared, '', locale)],
   ];
-  return texts.flatMap(([file, resolve]) =>
-    localeList.flatMap((locale) => {
-      try {
-        resolve(locale);
-        return [];
-      } catch (error) {
-        return [{file, line: 1, message: `${locale}: ${(error as Error).message}`}];
-      }
-    }),
-  );
+}
+
+/** The pairs of services: complete, with texts in every language, leading to pages that exist. */
+async function checkPairs(facts: FactSet, paths: readonly string[]): Promise<Finding[]> {
+  const [{pairedServices}, {pairFiles}, {profiles}, {pairProblems}] = await Promise.all([
+    import('../src/data/pairs'),
+    import('../src/data/pairs/texts'),
+    import('../src/data/services/profiles'),
+    import('../src/domain/pair-problems'),
+  ]);
+  const layers: Readonly<Record<string, {layer: string}>> = profiles;
+  return pairProblems({
+    files: pairFiles,
+    services: pairedServices,
+    layerOf: (service) => layers[service]!.layer,
+    hasPage: (path) => paths.includes(`${path}.mdx`),
+    facts,
+  }).map(toFinding);
 }
 
 try {
@@ -117,10 +90,14 @@ try {
     readFileSync('src/data/changes/changes.ts', 'utf8');
   const findings = [
     ...checkNotes(facts),
-    ...checkSources(facts, noteText + corrections),
+    ...checkUnusedSources(facts, noteText + corrections),
     ...notes.flatMap((note) => checkTags(note, tagResolvers)),
     ...checkTypedNumbers(notes, numberExceptions, 'scripts/number-exceptions.ts'),
-    ...(await checkTexts()),
+    ...checkTexts(await textFiles()),
+    ...(await checkPairs(
+      facts,
+      notes.map(({path}) => path),
+    )),
   ];
   const counts = {
     facts: facts.entries.filter(({fact}) => fact !== undefined).length,

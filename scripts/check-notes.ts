@@ -1,8 +1,10 @@
 /**
- * Checks the notes: sections, ids, front matter, sources, equality of the languages. Facts are `check:facts`.
+ * Checks the notes: sections, ids, front matter, sources, choice of words, equality of the languages. Facts are `check:facts`.
  *
  * `npx tsx scripts/check-notes.ts services/ecs` looks at the pages below a path only.
  */
+import {facts} from '../src/data/facts';
+import {glossaryTexts} from '../src/data/glossary';
 import {localeList} from '../src/data/locales';
 import {coverage} from './coverage';
 import {
@@ -16,6 +18,12 @@ import {
 } from './lib/note-rules';
 import {readNotes} from './lib/notes';
 import {report} from './lib/report';
+import {checkTermChoice} from './lib/term-rules';
+
+/** Sources from which a fact was read: seen and checked on a day. */
+const dated = new Set(
+  facts.entries.flatMap(({fact, sources}) => (fact === undefined ? [] : sources.map(({id}) => id))),
+);
 
 const prefixes = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isUnstampedOk = process.argv.includes('--unstamped');
@@ -34,8 +42,9 @@ report(
       ...checkSections(note),
       ...checkHeadingIds(note),
       ...checkFrontMatter(note),
-      ...checkSources(note),
+      ...checkSources(note, (id) => dated.has(id)),
     ]),
+    ...checkTermChoice(notes, glossaryTexts),
     ...checkParity(notes),
     ...(prefixes.length === 0 ? checkCoverage(notes, coverage, localeList) : []),
     ...(isUnstampedOk ? [] : checkFreshness(notes)),

@@ -1,14 +1,15 @@
 /**
- * `npm test`: installs what is missing, a browser too, then runs every check and test. Ends with one line
+ * `npm test`: installs what is missing, a browser and nginx too, then runs every check and test. Ends with one line
  * `N passed, N failed`; a check counts as one, test runners count their tests.
  */
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {ensureBrowser, ensureInstalled, ensureNode, root, run, say} from './lib/setup.mjs';
+import {ensureBrowser, ensureInstalled, ensureNginx, ensureNode, root, run, say} from './lib/setup.mjs';
 
 ensureNode();
 await ensureInstalled();
 const chromium = await ensureBrowser();
+await ensureNginx();
 
 const results = join(root, 'test-results');
 rmSync(results, {recursive: true, force: true});
@@ -37,6 +38,8 @@ const steps = [
   {name: 'ESLint', args: ['eslint', '--max-warnings', '0', '.']},
   {name: 'Prettier', args: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'Notes', args: ['tsx', 'scripts/check-notes.ts']},
+  {name: 'Spelling', args: ['cspell', 'lint', '--no-progress']},
+  {name: 'Snippets', args: ['tsx', 'scripts/check-snippets.ts']},
   {name: 'Interface strings', args: ['tsx', 'scripts/check-strings.ts']},
   {name: 'Facts', args: ['tsx', 'scripts/check-facts.ts']},
   {name: 'Proofs of facts', args: ['tsx', 'scripts/verify-facts.ts']},
@@ -47,6 +50,7 @@ const steps = [
   },
   {name: 'Build of the three languages', args: ['docusaurus', 'build']},
   {name: 'Search quality', args: ['tsx', 'scripts/check-search.ts'], needs: 'Build of the three languages'},
+  {name: 'Serving with nginx', args: ['tsx', 'scripts/check-serving.ts'], needs: 'Build of the three languages'},
   {
     name: 'Tests in the browser',
     args: ['playwright', 'test'],

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test as base, type Page} from '@playwright/test';
 import {defaultLocale, localeList, type Locale} from '../src/data/locales';
+import {generatedPairPaths} from '../src/domain/pairs';
 
 export {expect};
 export {localeList, type Locale};
@@ -16,6 +17,11 @@ export function sitemapPaths(locale: Locale): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
 }
 
+/** Pages that share one template; `compare.spec.ts` opens all of them and looks closely at one of each kind. */
+export function isGeneratedPair(path: string): boolean {
+  return generatedPairPaths.some((pair) => path.endsWith(`/${pair}/`));
+}
+
 /** Waits until React has taken the page over. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
@@ -26,28 +32,31 @@ interface Guards {
   allowedOnConsole: RegExp[];
 }
 
+/** Collects what a page logs as an error or a warning, throws, or asks of another host. */
+export function collectComplaints(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(`page error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+  });
+  return complaints;
+}
+
 /** A test that fails when the page logs an error or a warning, or asks another host for something. */
 export const test = base.extend<Guards & {guard: undefined}>({
   allowedOnConsole: [[], {option: true}],
   guard: [
     async ({page, baseURL, allowedOnConsole}, use) => {
-      const complaints: string[] = [];
-      const complain = (text: string): void => {
-        if (!allowedOnConsole.some((pattern) => pattern.test(text))) complaints.push(text);
-      };
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => {
-        complain(`page error: ${error.message}`);
-      });
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin)
-          complain(`request to ${url.origin}`);
-      });
+      const complaints = collectComplaints(page, new URL(baseURL!).origin);
       await use(undefined);
-      expect(complaints, 'console and network').toEqual([]);
+      const unexpected = complaints.filter((text) => !allowedOnConsole.some((pattern) => pattern.test(text)));
+      expect(unexpected, 'console and network').toEqual([]);
     },
     {auto: true},
   ],

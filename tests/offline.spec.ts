@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {expect, hydrated, localeList, pathIn, sitemapPaths, test as base, type Locale} from './fixtures';
+import {expect, hydrated as runs, localeList, pathIn, sitemapPaths, test as base, type Locale} from './fixtures';
 import {serveSite, type SiteServer} from './site-server';
 
 /** Every test has the site on an origin of its own: nothing is stored there yet. */
@@ -46,6 +46,13 @@ const words = {
     unreachable: 'Ahora no se puede acceder a esta página',
   },
 } satisfies Record<Locale, object>;
+
+/** Reads on: the first scroll stores the page, a press brings its scripts. */
+async function hydrated(page: Page): Promise<void> {
+  await page.mouse.wheel(0, 40);
+  await page.locator('nav.navbar button').first().focus();
+  await runs(page);
+}
 
 /** A new release of a page, in a place that its scripts leave alone. */
 const renew = (html: string): string => html.replace('<head>', '<head><meta name="release" content="2">');

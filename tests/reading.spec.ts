@@ -51,7 +51,7 @@ test('a fact shows its source on focus and hides it on Escape', async ({page}) =
   await page.locator('#limits').scrollIntoViewIfNeeded();
   await page.keyboard.press('Tab');
   await fact.focus();
-  const popover = page.locator('#fact-popover');
+  const popover = page.locator('#note-popover');
   await expect(popover).toBeVisible();
   await expect(popover).toContainText('Lambda quotas');
   await expect(popover).toContainText('checked');
@@ -59,6 +59,35 @@ test('a fact shows its source on focus and hides it on Escape', async ({page}) =
   await expect(popover).toBeHidden();
   expect(requests.filter((url) => url.includes('popovers-lambda')).length).toBeLessThanOrEqual(1);
 });
+
+const terms = {
+  en: {page: '/services/lambda/', id: 'vpc', word: 'VPC', says: 'isolated network'},
+  nl: {page: '/services/fargate/', id: 'kernel', word: 'kernel', says: 'besturingssysteem'},
+  es: {page: '/services/ecs/', id: 'target-tracking', word: 'seguimiento de destino', says: 'target tracking'},
+} as const;
+
+for (const locale of localeList) {
+  test(`the first use of a term opens its definition, in ${locale}`, async ({page}) => {
+    const {page: path, id, word, says} = terms[locale];
+    await page.goto(pathIn(locale, path));
+    await hydrated(page);
+    const term = page.locator(`a[data-term="${id}"]`);
+    await expect(term).toHaveCount(1);
+    await expect(term).toHaveText(word);
+    await expect(term).toHaveAttribute('href', `${pathIn(locale, '/reference/glossary/')}#${id}`);
+    await page.keyboard.press('Tab');
+    await term.focus();
+    const popover = page.locator('#note-popover');
+    await expect(popover).toBeVisible();
+    await expect(popover).toContainText(says);
+    await expect(popover.getByRole('link')).toHaveAttribute(
+      'href',
+      new RegExp(`^${pathIn(locale, '/')}(services|concepts)/`),
+    );
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+  });
+}
 
 test('a page ships no fact set', async ({page}) => {
   const scripts: string[] = [];

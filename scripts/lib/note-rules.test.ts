@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Locale} from '../../src/data/locales';
+import {glossaryTexts} from '../../src/data/glossary';
+import {gitBlobHash} from '../../src/domain/blob-hash';
 import {
   checkCoverage,
   checkFreshness,
@@ -15,7 +17,8 @@ import {
   checkTags,
   checkTypedNumbers,
 } from './note-rules';
-import {gitBlobHash, readNote, type Note} from './notes';
+import {readNote, type Note} from './notes';
+import {checkTermChoice} from './term-rules';
 
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));
 
@@ -63,6 +66,16 @@ describe('sections', () => {
   });
 });
 
+test('a question of an assignment has its number', () => {
+  const found = (heading: string): string =>
+    messagesOf(
+      checkSections(note(`${frontMatter()}### ${heading} {/* #result-2 */}\n`, 'en', 'services/x/assignment.mdx')),
+    );
+  expect(found('How does it fit?')).toMatch(/question 2 is numbered/);
+  expect(found('26.3 How does it fit?')).toMatch(/question 2 is numbered/);
+  expect(found('26.2 How does it fit?')).not.toMatch(/numbered/);
+});
+
 test('a heading without an id, an id twice', () => {
   const found = messagesOf(
     checkHeadingIds(note(`${frontMatter()}## One\n\n## Two {/* #two */}\n\n### Two {/* #two */}\n`)),
@@ -79,11 +92,35 @@ test('front matter and placeholders', () => {
   expect(checkFrontMatter(note(frontMatter()))).toEqual([]);
 });
 
-test('too few sources', () => {
-  expect(messagesOf(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d" />\n`)))).toMatch(
-    /this one names 2/,
+test('too few sources, or sources that no fact dates', () => {
+  const isDated = (source: string): boolean => source !== 'a/undated';
+  const found = (ids: string): string =>
+    messagesOf(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="${ids}" />\n`), isDated));
+  expect(found('a/b c/d')).toMatch(/this one names 2/);
+  expect(found('a/b c/d a/undated')).toMatch(/this one names 2/);
+  expect(found('a/b c/d e/f')).toBe('');
+});
+
+test('a description that is too short or too long', () => {
+  const described = (text: string): string =>
+    messagesOf(checkFrontMatter(note(`---\ntitle: X\nsidebar_label: X\ndescription: ${text}\n---\n\n# X\n`)));
+  expect(described('Too short.')).toMatch(/description has 10 characters/);
+  expect(described('long '.repeat(50))).toMatch(/60 to 180/);
+});
+
+test.each<[Locale, string, string]>([
+  ['en', 'Servers on-premise.', '"on-premise" is not the word of the glossary; write "on-premises"'],
+  ['nl', 'Een Task-definitie.', '"Task-definitie" is not the word of the glossary; write "taakdefinitie"'],
+  [
+    'es',
+    'La _definición de tareas_.',
+    '"definición de tareas" is not the word of the glossary; write "definición de tarea"',
+  ],
+])('a word that the glossary avoids, in %s', (locale, sentence, message) => {
+  expect(messagesOf(checkTermChoice([note(frontMatter() + sentence, locale)], glossaryTexts))).toBe(message);
+  expect(checkTermChoice([note(`${frontMatter()}Taakdefinities, \`task-definitie\`.`, locale)], glossaryTexts)).toEqual(
+    [],
   );
-  expect(checkSources(note(`${frontMatter('service: lambda\n')}<Sources ids="a/b c/d e/f" />\n`))).toEqual([]);
 });
 
 describe('typed numbers', () => {

@@ -70,6 +70,11 @@ export function checkSections(note: Note): Finding[] {
     for (const id of assignmentSections) {
       if (!ids.includes(id)) findings.push(finding(note, 1, `the assignment template has a heading #${id}; add it`));
     }
+    for (const {id, text, line} of note.headings) {
+      const question = /^result-(\d)$/.exec(id ?? '')?.[1];
+      if (question !== undefined && !new RegExp(`^\\d+\\.${question} \\S`).test(text))
+        findings.push(finding(note, line, `question ${question} is numbered as in the course: "26.${question} …"`));
+    }
   }
   return findings;
 }
@@ -112,8 +117,12 @@ export function checkFrontMatter(note: Note): Finding[] {
   return findings;
 }
 
-/** A service note names at least three official pages. */
-export function checkSources(note: Note): Finding[] {
+/**
+ * A service note names at least three official pages, each with the date of its evidence.
+ *
+ * @param isDated whether a fact read at this source says when it was seen and checked
+ */
+export function checkSources(note: Note, isDated: (source: string) => boolean): Finding[] {
   if (!isServiceNote(note)) return [];
   const ids = note.tags
     .filter(({name}) => name === 'Sources')
@@ -122,9 +131,10 @@ export function checkSources(note: Note): Finding[] {
         .split(/[\s,]+/)
         .filter(Boolean),
     );
-  return new Set(ids).size >= 3
+  const dated = new Set(ids.filter(isDated)).size;
+  return dated >= 3
     ? []
-    : [finding(note, 1, `a service note names at least three sources; this one names ${new Set(ids).size}`)];
+    : [finding(note, 1, `a service note names at least three sources with dates; this one names ${dated}`)];
 }
 
 /* ---------- numbers ---------- */
@@ -274,6 +284,7 @@ export function checkTags(note: Note, resolvers: Readonly<Record<string, Resolve
 /* ---------- languages ---------- */
 
 const dataTags = new Set([
+  'DecisionGuide',
   'Diagram',
   'Fact',
   'FactTable',

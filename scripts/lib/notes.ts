@@ -1,5 +1,4 @@
 /** Reads the notes as the checks need them: front matter, headings with ids, tags, prose. */
-import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {load as parseYaml} from 'js-yaml';
@@ -13,6 +12,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
 import {defaultLocale, localeList, type Locale} from '../../src/data/locales';
+import {gitBlobHash} from '../../src/domain/blob-hash';
 
 export interface NoteHeading {
   depth: number;
@@ -57,12 +57,6 @@ const parser = remark().use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use
 /** Folder of the notes in a language. */
 export function contentRoot(locale: Locale): string {
   return locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
-}
-
-/** The object name that git gives to a text: `sha1("blob <size>\0<text>")`. */
-export function gitBlobHash(text: string): string {
-  const bytes = Buffer.from(text, 'utf8');
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 function plain(node: unknown): string {

@@ -1,3 +1,4 @@
 export declare const root: string;
 export declare function isNodeNewEnough(version: string): boolean;
 export declare function findBrowser(): string | undefined;
+export declare function findNginx(): string | undefined;

@@ -120,6 +120,38 @@ export async function ensureBrowser() {
   return installed;
 }
 
+/** Path of nginx; undefined where none is found. Debian's is outside the PATH of a normal user. */
+export function findNginx() {
+  return [
+    process.env.NGINX_PATH,
+    '/usr/sbin/nginx',
+    '/usr/bin/nginx',
+    '/opt/homebrew/bin/nginx',
+    '/usr/local/bin/nginx',
+  ].find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+/** Finds nginx, or installs Debian's with its module for brotli; the tests run it on a port of their own. */
+export async function ensureNginx() {
+  if (findNginx() !== undefined) return;
+  if (!existsSync('/usr/bin/apt-get')) {
+    stop('The tests need nginx: install it, or set NGINX_PATH to its program, then run the command again.');
+  }
+  say('Installing nginx for the tests …');
+  const sudo = process.getuid?.() === 0 ? '' : 'sudo -n ';
+  const install = `${sudo}apt-get install -y --no-install-recommends`;
+  // Older releases have no package of the module: brotli is then left out of the test.
+  const code = await run('sh', [
+    '-c',
+    `${sudo}apt-get update && { ${install} nginx-light libnginx-mod-http-brotli-static || ${install} nginx-light; }`,
+  ]);
+  if (code !== 0 || findNginx() === undefined) {
+    stop(
+      'nginx could not be installed: run "apt-get update && apt-get install -y nginx-light" as root, then run the command again.',
+    );
+  }
+}
+
 function isFree(port) {
   return new Promise((resolve) => {
     const server = createServer();

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isNodeNewEnough} from './setup.mjs';
+import {findNginx, isNodeNewEnough} from './setup.mjs';
 
 test.each([
   ['18.20.0', false],
@@ -8,4 +8,14 @@ test.each([
   ['22.0.0', true],
 ])('Node %s', (version, isEnough) => {
   expect(isNodeNewEnough(version)).toBe(isEnough);
+});
+
+test('nginx is the one that NGINX_PATH names, where it is there', () => {
+  const before = process.env['NGINX_PATH'];
+  process.env['NGINX_PATH'] = process.execPath;
+  expect(findNginx()).toBe(process.execPath);
+  process.env['NGINX_PATH'] = '/nowhere/nginx';
+  expect(findNginx()).not.toBe('/nowhere/nginx');
+  if (before === undefined) delete process.env['NGINX_PATH'];
+  else process.env['NGINX_PATH'] = before;
 });

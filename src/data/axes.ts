@@ -29,4 +29,15 @@ export const axisWords: Readonly<Record<Axis, Readonly<Record<Locale, string>>>>
   'good-for': {en: 'Good for', nl: 'Goed voor', es: 'Bueno para'},
   'not-for': {en: 'Not for', nl: 'Niet voor', es: 'No sirve para'},
   'exam-trap': {en: 'Exam trap', nl: 'Valkuil op het examen', es: 'Trampa de examen'},
+  'exam-scope': {en: 'In the exams', nl: 'In de examens', es: 'En los exámenes'},
+};
+
+/** How the exam guides stand to a service. `{exam}` and `{tasks}` are put in. */
+export const examWords: Readonly<Record<'in' | 'out', Readonly<Record<Locale, string>>>> = {
+  in: {
+    en: '{exam}: in scope (task statements {tasks})',
+    nl: '{exam}: hoort bij de stof (task statements {tasks})',
+    es: '{exam}: entra (task statements {tasks})',
+  },
+  out: {en: '{exam}: out of scope', nl: '{exam}: buiten het examen', es: '{exam}: no entra'},
 };

@@ -3,6 +3,7 @@
  * Plain TypeScript: Node, tests and components read it alike.
  */
 import * as v from 'valibot';
+import {axes, type Axis} from './axis-ids';
 
 /* ---------- small parts ---------- */
 
@@ -270,32 +271,11 @@ export const layers = [
 ] as const;
 export type Layer = (typeof layers)[number];
 
-/** The axes on which services are compared, in the order in which a table shows them. */
-export const axes = [
-  'layer',
-  'what',
-  'unit',
-  'you-manage',
-  'aws-manages',
-  'compute-options',
-  'longest-run',
-  'memory-cpu',
-  'disk',
-  'scaling',
-  'scale-to-zero',
-  'start-time',
-  'networking',
-  'security',
-  'pricing',
-  'price-example',
-  'free-tier',
-  'sla',
-  'portability',
-  'good-for',
-  'not-for',
-  'exam-trap',
-] as const;
-export type Axis = (typeof axes)[number];
+export {axes, type Axis};
+
+/** The axes that the profile answers; the others are text. */
+export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
+export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
 
 /**
  * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
@@ -335,8 +315,8 @@ export const profileTextSchema = v.strictObject({
 });
 export interface ProfileText {
   tagline: string;
-  /** Every axis but the layer, which the profile gives. */
-  axes: Readonly<Record<Exclude<Axis, 'layer'>, Cell>>;
+  /** Every axis but those that the profile gives. */
+  axes: Readonly<Record<WrittenAxis, Cell>>;
 }
 
 /** A side of a comparison that is no service: a virtual machine, ECS on Fargate, a REST API. */
@@ -348,7 +328,7 @@ export type Variant = v.InferOutput<typeof variantSchema>;
 
 export interface VariantText {
   name: string;
-  axes: Readonly<Partial<Record<Axis, Cell>>>;
+  axes: Readonly<Partial<Record<WrittenAxis, Cell>>>;
 }
 
 /* ---------- pairs ---------- */
@@ -462,6 +442,8 @@ export const glossaryTermSchema = v.strictObject({
   page: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is a path without slashes at the ends')),
   /** Id of the service, or the group of facts, it belongs to. */
   group: v.string(),
+  /** Why its uses in running text do not open the definition; absent where they do. */
+  unlinked: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
 /** Terms by id, in kebab case: the id is the address of the entry. */
@@ -476,5 +458,69 @@ export interface GlossaryText {
   why?: string;
   /** Other words that people type; the English term of a translation needs no entry. */
   synonyms: readonly string[];
+  /** The words that open the definition in running text, in the singular, where the term alone would say too little; may be none. */
+  forms?: readonly string[];
+  /** Words for it that the notes do not use; `check:notes` finds them. People may still search for them: see `synonyms`. */
+  avoid?: readonly string[];
 }
 export type GlossaryTexts<File> = Readonly<Record<keyof File, GlossaryText>>;
+
+/* ---------- decision guide ---------- */
+
+const guideId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of the guide is lower case and kebab case: one-machine'),
+);
+
+/** What the guide recommends. */
+export const guideOutcomeSchema = v.strictObject({
+  /** Services that work together, the one that is chosen first; empty where the answer lies outside the notes. */
+  services: v.array(v.string()),
+  /** Names of the comparison pages that weigh the choice: `ecs-vs-eks`. */
+  weigh: v.array(guideId),
+  /** Outcomes that fit better under a condition; the text names it. */
+  rather: v.array(guideId),
+  /** The shop of the running example took this branch, or would. */
+  shop: v.optional(v.literal(true)),
+});
+export type GuideOutcome = v.InferOutput<typeof guideOutcomeSchema>;
+
+/** Questions with the answers and where each leads: to another question or to an outcome. */
+export const guideGraphSchema = v.strictObject({
+  start: guideId,
+  questions: v.record(guideId, v.record(guideId, guideId)),
+  outcomes: v.record(guideId, guideOutcomeSchema),
+});
+export type GuideGraph = v.InferOutput<typeof guideGraphSchema>;
+
+/** The words of a question; `{fact.id}` for numbers. */
+export interface GuideQuestionText<Answer extends string = string> {
+  question: string;
+  /** Why the answer matters, one or two sentences. */
+  why: string;
+  /** In the words of somebody who answers, without a full stop. */
+  answers: Readonly<Record<Answer, string>>;
+}
+
+export interface GuideOutcomeText<Rather extends string = string> {
+  /** The pick, the combination included: "ECS on Fargate, the image in ECR". */
+  title: string;
+  /** Two or three sentences drawn from the answers. */
+  reasons: readonly string[];
+  /** Completes "Rather … if …", without a full stop. */
+  rather: Readonly<Record<Rather, string>>;
+  shop?: string;
+}
+
+/** A text for every question, answer, outcome and alternative of the graph: a missing or stray one does not compile. */
+export interface GuideTexts<Graph extends GuideGraph = GuideGraph> {
+  questions: Readonly<{
+    [Id in keyof Graph['questions']]: GuideQuestionText<keyof Graph['questions'][Id] & string>;
+  }>;
+  outcomes: Readonly<{
+    [Id in keyof Graph['outcomes']]: GuideOutcomeText<Graph['outcomes'][Id]['rather'][number]> &
+      (Graph['outcomes'][Id] extends {shop: true} ? {shop: string} : unknown);
+  }>;
+  /** Titles of the comparison pages. */
+  comparisons: Readonly<Record<Graph['outcomes'][keyof Graph['outcomes']]['weigh'][number], string>>;
+}

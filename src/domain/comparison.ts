@@ -1,14 +1,25 @@
-import {axisWords} from '../data/axes';
+import {axisWords, examWords} from '../data/axes';
 import {facts} from '../data/facts';
 import {layerWords} from '../data/layers';
 import type {Locale} from '../data/locales';
-import {axes as allAxes, type Axis, type Cell, type Layer} from '../data/schema';
-import {sideById} from '../data/services';
+import {axes as allAxes, examScopes, type Axis, type Cell, type Layer} from '../data/schema';
+import {sideById, type Side} from '../data/services';
+import {meaningOf} from './cell-meaning';
+import {factsIn} from './comparison-view';
 import {nearest} from './nearest';
-import {plainText, resolveText, type RichText} from './rich-text';
+import {resolveText, type RichText} from './rich-text';
 
 /** What a cell shows; the three answers that are not text are told apart from each other. */
-export type ResolvedCell = {text: RichText} | {is: Exclude<Cell, string>['is']; because?: RichText};
+export type ResolvedCell = (
+  | {text: RichText}
+  | {
+      is: Exclude<Cell, string>['is'];
+      because?: RichText;
+    }
+) & {
+  /** Positions in the sources of the table: the official pages of the facts in the cell. */
+  sources?: readonly number[];
+};
 
 export interface ComparisonSide {
   id: string;
@@ -22,14 +33,16 @@ export interface ComparisonRow {
   axis: Axis;
   label: string;
   cells: readonly ResolvedCell[];
-  /** All sides give the same answer. */
-  isSame: boolean;
+  /** One number a cell; cells of the row with equal numbers mean the same. */
+  meanings: readonly number[];
 }
 
 export interface ComparisonProps {
   caption: string;
   sides: readonly ComparisonSide[];
   rows: readonly ComparisonRow[];
+  /** The official pages behind the cells, in the order in which the table first needs them. */
+  sources: readonly {title: string; url: string}[];
 }
 
 /** Puts the facts into a cell; an absent cell is one that nobody researched. */
@@ -40,13 +53,62 @@ export function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCel
   return {is: cell.is, because: resolveText(cell.because, facts, locale, {form: 'cell'})};
 }
 
-/** Two cells mean the same when they say the same once facts are put in, whatever the case or the full stop. */
-function meaningOf(cell: ResolvedCell): string {
-  if ('is' in cell) return cell.is;
-  return plainText(cell.text)
-    .toLocaleLowerCase()
-    .replace(/[\s.]+/g, ' ')
-    .trim();
+/** In or out of scope of each exam, with the task statements. A variant is in no guide. */
+function examCell(exams: Side['exams'], locale: Locale): Cell {
+  if (exams === undefined) return {is: 'not-applicable'};
+  return examScopes
+    .map((exam) => {
+      const scope = exams[exam];
+      const isOut = scope === 'out';
+      return examWords[isOut ? 'out' : 'in'][locale]
+        .replace('{exam}', exam)
+        .replace('{tasks}', isOut ? '' : scope.join(', '));
+    })
+    .join('; ');
+}
+
+function rawCell({layer, exams, text}: Side, axis: Axis, locale: Locale): Cell | undefined {
+  if (axis === 'layer') return layerWords[layer][locale].name;
+  if (axis === 'exam-scope') return examCell(exams, locale);
+  return text[locale].axes[axis];
+}
+
+/** What a service or variant answers on an axis. */
+export function cellOf(side: Side, axis: Axis, locale: Locale): ResolvedCell {
+  return resolveCell(rawCell(side, axis, locale), locale);
+}
+
+function rowOf(axis: Axis, sides: readonly Side[], locale: Locale): ComparisonRow {
+  const meanings = sides.map((side) => meaningOf(rawCell(side, axis, locale), facts, locale));
+  return {
+    axis,
+    label: axisWords[axis][locale],
+    cells: sides.map((side) => cellOf(side, axis, locale)),
+    meanings: meanings.map((meaning) => meanings.indexOf(meaning)),
+  };
+}
+
+/** Numbers the official pages behind the cells. */
+function withSources(rows: readonly ComparisonRow[]): Pick<ComparisonProps, 'rows' | 'sources'> {
+  const pages = new Map<string, {title: string; url: string; position: number}>();
+  const positionsOf = (cell: ResolvedCell): number[] => {
+    const positions = factsIn(cell)
+      .flatMap((id) => facts.get(id).sources)
+      .map(({title, url}) => {
+        const page = pages.get(url) ?? {title, url, position: pages.size};
+        pages.set(url, page);
+        return page.position;
+      });
+    return [...new Set(positions)].sort((a, b) => a - b);
+  };
+  const numbered = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const sources = positionsOf(cell);
+      return sources.length === 0 ? cell : {...cell, sources};
+    }),
+  }));
+  return {rows: numbered, sources: [...pages.values()].map(({title, url}) => ({title, url}))};
 }
 
 /**
@@ -66,16 +128,6 @@ export function comparisonProps(
   return {
     caption: selection.caption,
     sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: `/${page}/`})),
-    rows: chosen.map((axis) => {
-      const cells = sides.map(({layer, text}): ResolvedCell =>
-        axis === 'layer' ? {text: [layerWords[layer][locale].name]} : resolveCell(text[locale].axes[axis], locale),
-      );
-      return {
-        axis,
-        label: axisWords[axis][locale],
-        cells,
-        isSame: new Set(cells.map(meaningOf)).size === 1,
-      };
-    }),
+    ...withSources(chosen.map((axis) => rowOf(axis, sides, locale))),
   };
 }

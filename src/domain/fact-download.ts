@@ -1,20 +1,10 @@
 import type {Locale} from '../data/locales';
+import {csvOf} from './csv';
 import type {FactSet} from './fact-set';
 import {factRow} from './fact-table';
 
-/** Spreadsheets of Dutch and Spanish readers expect a semicolon, because the comma is their decimal sign. */
-const separator: Readonly<Record<Locale, string>> = {en: ',', nl: ';', es: ';'};
-
-const byteOrderMark = '\ufeff';
-
-/** A field in quotes where it holds the separator, a quote or a line break (RFC 4180). */
-function field(value: string, between: string): string {
-  return value.includes(between) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
 /** All facts as a table for spreadsheets, in the page's language, marked as UTF-8 so that accents open right. */
 export function factsAsCsv(facts: FactSet, locale: Locale): string {
-  const between = separator[locale];
   const header = ['id', 'topic', 'name', 'value', 'note', 'source', 'url', 'seenOn', 'checkedOn', 'proof'];
   const rows = facts.entries.map((entry) => {
     const row = factRow(entry, locale, true);
@@ -31,9 +21,7 @@ export function factsAsCsv(facts: FactSet, locale: Locale): string {
       row.proof ?? '',
     ];
   });
-  return (
-    byteOrderMark + [header, ...rows].map((row) => row.map((value) => field(value, between)).join(between)).join('\r\n')
-  );
+  return csvOf([header, ...rows], locale);
 }
 
 /** All facts for programs: raw values beside the written ones. */

@@ -2,9 +2,9 @@ import {axisWords} from '../data/axes';
 import {layerWords} from '../data/layers';
 import type {Locale} from '../data/locales';
 import {axes as allAxes, layers as allLayers, type Axis, type Layer} from '../data/schema';
-import {serviceById} from '../data/services';
+import {serviceById, sideById} from '../data/services';
 import {serviceIds} from '../data/services/ids';
-import {resolveCell, type ResolvedCell} from './comparison';
+import {cellOf, type ResolvedCell} from './comparison';
 import {nearest} from './nearest';
 
 export interface OverviewService {
@@ -36,13 +36,13 @@ export function serviceOverviewProps(axes: readonly string[], caption: string, l
       id: layer,
       ...layerWords[layer][locale],
       services: serviceIds
-        .map((id) => ({id, service: serviceById(id)}))
+        .map((id) => ({id, service: serviceById(id), side: sideById(id)}))
         .filter(({service}) => service.profile.layer === layer)
-        .map(({id, service: {profile, text}}) => ({
+        .map(({id, side, service: {profile}}) => ({
           id,
           name: profile.shortName,
           to: `/${profile.page}/`,
-          cells: columns.map((axis) => resolveCell(text[locale].axes[axis], locale)),
+          cells: columns.map((axis) => cellOf(side, axis, locale)),
         })),
     })),
   };

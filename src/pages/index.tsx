@@ -4,6 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import {SearchBox} from '@site/src/components/SearchBox';
+import {RecentChanges} from './_components/RecentChanges';
 import {ServiceMap} from './_components/ServiceMap';
 import styles from './index.module.css';
 
@@ -115,7 +116,7 @@ export default function Home(): ReactNode {
           </Heading>
           <p className={styles.intro}>
             <Translate id="home.map.intro" description="Under the heading of the service map">
-              Services in one band are alternatives. Services in different bands work together.
+              Services on one layer are alternatives. Services on different layers work together; the arrows say how.
             </Translate>
           </p>
           <ServiceMap />
@@ -158,12 +159,20 @@ export default function Home(): ReactNode {
             ))}
             <li>
               <Link to="/compare/" className={styles.pair}>
-                <Translate id="home.compared.all" description="Link to the overview of all services">
-                  All services side by side
+                <Translate id="home.compared.any" description="Link to the choice of services to compare">
+                  Any two to four …
                 </Translate>
               </Link>
             </li>
           </ul>
+        </section>
+        <section>
+          <Heading as="h2" id="changed">
+            <Translate id="home.changed.title" description="Heading over the latest changes at AWS">
+              What changed lately
+            </Translate>
+          </Heading>
+          <RecentChanges />
         </section>
       </main>
     </Layout>

@@ -9,6 +9,7 @@ import {visit, SKIP} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {defaultLocale, isLocale, type Locale} from '../data/locales';
 import {pageCorrections} from '../domain/corrections';
+import {relatedProps, serviceOfPage} from '../domain/related';
 import {tagResolvers, type Attributes, type ResolvedTag} from './tags';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -123,12 +124,25 @@ function appendCorrections(tree: Root, file: VFile, locale: Locale): void {
   });
 }
 
+/** The note of a service ends with what lies near it. */
+function appendRelated(tree: Root, file: VFile, locale: Locale): void {
+  const service = serviceOfPage(pageOfPath(file.path));
+  if (service === undefined) return;
+  tree.children.push({
+    type: 'mdxJsxFlowElement',
+    name: 'Related',
+    attributes: Object.entries(relatedProps(service, locale)).map(([name, value]) => attributeOf(name, value)),
+    children: [],
+  });
+}
+
 /** Unified plugin. Fails the file with line and cure when a tag cannot be resolved. */
 export default function resolveTags() {
   return (tree: Root, file: VFile): void => {
     const locale = localeOfPath(file.path);
     wrapTitle(tree, file, locale);
     appendCorrections(tree, file, locale);
+    appendRelated(tree, file, locale);
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const resolver = node.name === null ? undefined : tagResolvers[node.name];

@@ -8,8 +8,10 @@ import {diagramProps} from '../domain/diagram';
 import {examMapProps} from '../domain/exam-map';
 import {factTableProps} from '../domain/fact-table';
 import {glossaryProps} from '../domain/glossary';
+import {guideProps} from '../domain/guide-props';
 import {nearest} from '../domain/nearest';
 import {factRef, parseUnit} from '../domain/rich-text';
+import {layerStackProps, pairIndexProps} from '../domain/pair-page';
 import {serviceHeaderProps} from '../domain/service-header';
 import {serviceOverviewProps} from '../domain/service-overview';
 import {sourceListProps} from '../domain/source-list';
@@ -132,6 +134,10 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
     new Reader(attributes).end();
     return {props: {...glossaryProps(locale)}};
   },
+  DecisionGuide: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...guideProps(locale)}};
+  },
   Diagram: (attributes, locale) => {
     const read = new Reader(attributes);
     const id = read.required('id');
@@ -144,6 +150,16 @@ export const tagResolvers: Readonly<Record<string, TagResolver>> = {
     const caption = read.required('caption');
     read.end();
     return {props: {...examMapProps(exam, caption, locale)}};
+  },
+  LayerStack: (attributes, locale) => {
+    const read = new Reader(attributes);
+    const sides = words(read.required('sides'));
+    read.end();
+    return {props: {...layerStackProps(sides, locale)}};
+  },
+  PairIndex: (attributes, locale) => {
+    new Reader(attributes).end();
+    return {props: {...pairIndexProps(locale)}};
   },
   ServiceHeader: (attributes, locale) => ({
     props: {...serviceHeaderProps(String(attributes['service']), Number(attributes['minutes']), locale)},

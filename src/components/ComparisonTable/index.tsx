@@ -1,49 +1,89 @@
-import type {ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {RichText} from '@site/src/components/RichText';
 import {TableFrame} from '@site/src/components/TableFrame';
-import type {ComparisonProps, ResolvedCell} from '@site/src/domain/comparison';
+import type {ComparisonProps, ComparisonSide} from '@site/src/domain/comparison';
+import {fullView, visibleRows, type TableView} from '@site/src/domain/comparison-view';
+import {CellContent, CellSources} from './CellContent';
+import type {ComparisonToolsProps} from './ComparisonTools';
 import styles from './styles.module.css';
 
-function Answer({is}: {is: 'no' | 'not-applicable' | 'not-researched'}): ReactNode {
-  switch (is) {
-    case 'no':
-      return (
-        <Translate id="compare.cell.no" description="Cell of a comparison: AWS says that it does not exist">
-          No
-        </Translate>
-      );
-    case 'not-applicable':
-      return (
-        <Translate id="compare.cell.notApplicable" description="Cell of a comparison: the question does not fit">
-          does not apply here
-        </Translate>
-      );
-    case 'not-researched':
-      return (
-        <Translate id="compare.cell.notResearched" description="Cell of a comparison: nobody has looked it up">
-          – (not researched)
-        </Translate>
-      );
-  }
+export interface ComparisonTableProps extends ComparisonProps {
+  /** What the reader sees of the table, where the address carries it; else the table keeps it. */
+  view?: TableView;
+  onView?: (view: TableView) => void;
 }
 
-/** What a cell says, whichever kind of answer it is. */
-export function CellContent({cell}: {cell: ResolvedCell}): ReactNode {
-  if ('text' in cell) return <RichText value={cell.text} />;
+/** The tools are loaded once the page is read: no other page needs them, and the table stands without them. */
+function Tools(props: ComparisonToolsProps): ReactNode {
+  const [loaded, setLoaded] = useState<typeof import('./ComparisonTools')>();
+  useEffect(() => {
+    let isCurrent = true;
+    import('./ComparisonTools').then(
+      (module) => isCurrent && setLoaded(module),
+      () => undefined, // Without network the table stays what it is.
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return <div className={styles.tools}>{loaded === undefined ? null : <loaded.ComparisonTools {...props} />}</div>;
+}
+
+function Head({sides}: {sides: readonly ComparisonSide[]}): ReactNode {
   return (
-    <>
-      <span className={styles.answer}>
-        <Answer is={cell.is} />
-      </span>
-      {cell.because === undefined ? null : (
-        <>
-          {': '}
-          <RichText value={cell.because} />
-        </>
-      )}
-    </>
+    <thead>
+      <tr>
+        <td />
+        {sides.map((side) => (
+          <th key={side.id} scope="col" data-layer={side.layer} className={styles.side}>
+            <Link to={side.to}>{side.name}</Link>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function SourceList({
+  sources,
+  idOf,
+}: {
+  sources: ComparisonProps['sources'];
+  idOf: (source: number) => string;
+}): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  // A link to a source opens the list; older browsers do not do so by themselves.
+  useEffect(() => {
+    const open = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      const id = link?.getAttribute('href')?.slice(1);
+      if (id !== undefined && details.current?.querySelector(`#${CSS.escape(id)}`) !== null) {
+        details.current?.setAttribute('open', '');
+      }
+    };
+    document.addEventListener('click', open);
+    return () => document.removeEventListener('click', open);
+  }, []);
+  if (sources.length === 0) return null;
+  return (
+    <details ref={details} className={styles.sources}>
+      <summary>
+        <Translate
+          id="compare.sources"
+          description="Opens the list of official pages below a comparison"
+          values={{count: sources.length}}>
+          {'Sources of this table ({count})'}
+        </Translate>
+      </summary>
+      <ol>
+        {sources.map(({title, url}, source) => (
+          <li key={url} id={idOf(source)}>
+            <a href={url}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
@@ -51,31 +91,33 @@ export function CellContent({cell}: {cell: ResolvedCell}): ReactNode {
  * Services or variants side by side, one row an axis. In a note:
  * `<ComparisonTable sides="lambda batch" axes="longest-run disk" caption="…" />`; the build fills in the cells.
  */
-export function ComparisonTable({caption, sides, rows}: ComparisonProps): ReactNode {
+export function ComparisonTable({view, onView, ...table}: ComparisonTableProps): ReactNode {
+  const {caption, sides, rows, sources} = table;
+  const id = useId();
+  const [ownView, setOwnView] = useState(fullView);
+  const shownView = view ?? ownView;
+  const shown = visibleRows(rows, shownView);
+  const idOf = (source: number): string => `${id}-source-${source + 1}`;
   return (
-    <TableFrame caption={caption} className={styles.table}>
-      <thead>
-        <tr>
-          <td />
-          {sides.map((side) => (
-            <th key={side.id} scope="col" data-layer={side.layer} className={styles.side}>
-              <Link to={side.to}>{side.name}</Link>
-            </th>
+    <div className={styles.comparison}>
+      {rows.length < 2 ? null : <Tools table={table} shown={shown} view={shownView} onView={onView ?? setOwnView} />}
+      <TableFrame caption={caption} className={styles.table} columns={sides.length}>
+        <Head sides={sides} />
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.axis}>
+              <th scope="row">{row.label}</th>
+              {row.cells.map((cell, index) => (
+                <td key={sides[index]!.id}>
+                  <CellContent cell={cell} />
+                  <CellSources cell={cell} hrefOf={(source) => `#${idOf(source)}`} />
+                </td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.axis}>
-            <th scope="row">{row.label}</th>
-            {row.cells.map((cell, index) => (
-              <td key={sides[index]!.id}>
-                <CellContent cell={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </tbody>
+      </TableFrame>
+      <SourceList sources={sources} idOf={idOf} />
+    </div>
   );
 }

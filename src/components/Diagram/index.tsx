@@ -1,38 +1,11 @@
 import {useId, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {glyphs} from '@site/src/components/Glyph/glyphs';
-import type {
-  DiagramProps,
-  DrawnArrow,
-  DrawnFrame,
-  DrawnNode,
-  DrawnText,
-  Drawing,
-  Point,
-} from '@site/src/domain/diagram';
+import type {DiagramProps, DrawnFrame, DrawnNode, Drawing} from '@site/src/domain/diagram';
+import {Arrow, bar, crisp, radius, Words} from './parts';
 import styles from './styles.module.css';
 
 const glyphScale = 20 / 24;
-const radius = 6;
-const headLength = 8;
-const headHalf = 4.5;
-/** Between the point of an arrow and the box. */
-const headSpace = 2;
-
-/** Strokes of one pixel are crisp when they run along the middle of a pixel. */
-const crisp = 0.5;
-
-function Words({role, lines, x, y, size, leading, anchor}: DrawnText): ReactNode {
-  return (
-    <text className={styles[role]} x={x} y={y} fontSize={size} textAnchor={anchor}>
-      {lines.map((line, index) => (
-        <tspan key={index} x={x} dy={index === 0 ? undefined : leading}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
-}
 
 function Frame({x, y, width, height, layer, text}: DrawnFrame): ReactNode {
   return (
@@ -48,13 +21,6 @@ function Frame({x, y, width, height, layer, text}: DrawnFrame): ReactNode {
       <Words {...text} />
     </g>
   );
-}
-
-/** The bar of a layer along the left edge of a card. */
-function bar(x: number, y: number, height: number): string {
-  const [top, bottom, inner] = [y + radius, y + height - radius, x + 4];
-  const outside = `M${x + radius} ${y}A${radius} ${radius} 0 0 0 ${x} ${top}V${bottom}A${radius} ${radius} 0 0 0 ${x + radius} ${y + height}`;
-  return `${outside}A2 ${radius} 0 0 1 ${inner} ${bottom}V${top}A2 ${radius} 0 0 1 ${x + radius} ${y}Z`;
 }
 
 function Shape({look, layer, x, y, width, height}: DrawnNode): ReactNode {
@@ -98,37 +64,6 @@ function Node(node: DrawnNode): ReactNode {
           </text>
         </>
       )}
-    </g>
-  );
-}
-
-/** A point moved towards another by some pixels; both lie on one horizontal or vertical line. */
-function towards([x, y]: Point, [toX, toY]: Point, pixels: number): Point {
-  return [x + Math.sign(toX - x) * pixels, y + Math.sign(toY - y) * pixels];
-}
-
-function head(tip: Point, before: Point): string {
-  const [x, y] = towards(tip, before, headLength);
-  const [acrossX, acrossY] = tip[0] === before[0] ? [headHalf, 0] : [0, headHalf];
-  return `M${tip.join(' ')}L${x + acrossX} ${y + acrossY}L${x - acrossX} ${y - acrossY}Z`;
-}
-
-function Arrow({points, dashed, both, text}: DrawnArrow): ReactNode {
-  const path = points.map(([x, y]): Point => [x + crisp, y + crisp]);
-  const [first, second] = [path[0]!, path[1]!];
-  const [beforeLast, last] = [path.at(-2)!, path.at(-1)!];
-  const end = towards(last, beforeLast, headSpace);
-  const start = both ? towards(first, second, headSpace) : first;
-  const line = [
-    both ? towards(start, second, headLength) : start,
-    ...path.slice(1, -1),
-    towards(end, beforeLast, headLength),
-  ];
-  return (
-    <g>
-      <path className={dashed ? styles.dashed : styles.line} d={`M${line.map(([x, y]) => `${x} ${y}`).join('L')}`} />
-      <path className={styles.point} d={`${head(end, beforeLast)}${both ? head(start, second) : ''}`} />
-      {text === undefined ? null : <Words {...text} />}
     </g>
   );
 }

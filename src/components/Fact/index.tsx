@@ -10,7 +10,7 @@ export interface FactProps {
 }
 
 /**
- * A value in running text: a link to its row, which the handler in `src/clientModules/factPopover.ts` opens as a
+ * A value in running text: a link to its row, which the handler in `src/clientModules/popover.ts` opens as a
  * popover. In a note, write `<Fact id="lambda.timeout.max" />`; the build fills in the rest.
  */
 export function Fact({id, to, children}: FactProps): ReactNode {

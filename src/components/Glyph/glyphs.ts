@@ -26,3 +26,6 @@ export const glyphs: Readonly<Record<string, string | undefined>> = {
   // a cylinder
   rds: 'M4 6c0-1.7 3.6-3 8-3s8 1.3 8 3-3.6 3-8 3-8-1.3-8-3zM4 6v12c0 1.7 3.6 3 8 3s8-1.3 8-3V6M4 12c0 1.7 3.6 3 8 3s8-1.3 8-3',
 };
+
+/** The site itself: layers. The same drawing is in `static/favicon.svg`. */
+export const siteGlyph = 'M12 3l9 4.5-9 4.5-9-4.5zM3 12l9 4.5 9-4.5M3 16.5L12 21l9-4.5';

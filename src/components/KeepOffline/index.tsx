@@ -1,4 +1,5 @@
 import {useEffect, type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Locale} from '@site/src/data/locales';
@@ -254,6 +255,10 @@ export function KeepOffline(): ReactNode {
         message: 'Keep all notes on this device',
         description: 'Name of the panel that keeps a language',
       })}>
+      {/* Nobody has to touch the page to learn what is kept. */}
+      <Head>
+        <meta name="scripts-at-start" content="true" />
+      </Head>
       <p className={styles.title} role="status">
         {titleOf(state)}
       </p>

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {CellContent} from '@site/src/components/ComparisonTable';
+import {CellContent} from '@site/src/components/ComparisonTable/CellContent';
 import {Glyph} from '@site/src/components/Glyph';
 import {TableFrame} from '@site/src/components/TableFrame';
 import type {ServiceOverviewProps} from '@site/src/domain/service-overview';

@@ -11,12 +11,12 @@ export const texts: ExamTexts = {
       },
       statements: {
         '1.1': 'Benoem wat de cloud oplevert: hoge beschikbaarheid, elasticiteit, wendbaarheid',
-        '1.4': 'Leg de economie ervan uit: variabele in plaats van vaste kosten, de juiste maat, automatisering',
+        '1.4': 'Leg het kostenmodel ervan uit: variabele in plaats van vaste kosten, de juiste maat, automatisering',
         '2.1': 'Verdeel de verantwoordelijkheid en zeg hoe die verschuift tussen EC2, RDS en Lambda',
         '3.1':
           'Houd manieren van uitrollen en beheren uit elkaar: console, opdrachtregel, SDK, infrastructure as code; cloud, hybride, on-premises',
         '3.3':
-          'Herken de compute-diensten: instances, containers, serverless; weet waar automatisch schalen en load balancers voor dienen',
+          'Herken de rekendiensten: instances, containers, serverless; weet waar automatisch schalen en load balancers voor dienen',
         '3.4': 'Onderscheid een beheerde relationele database van een database op een eigen instance',
         '3.5': 'Herken de netwerkdiensten; API Gateway staat op die lijst',
         '3.6': 'Herken objectopslag en kies een opslagklasse',
@@ -27,7 +27,7 @@ export const texts: ExamTexts = {
       domains: {
         '1': 'Veilige architecturen ontwerpen (Design Secure Architectures)',
         '2': 'Veerkrachtige architecturen ontwerpen (Design Resilient Architectures)',
-        '3': 'Snelle architecturen ontwerpen (Design High-Performing Architectures)',
+        '3': 'Goed presterende architecturen ontwerpen (Design High-Performing Architectures)',
         '4': 'Kostenbewuste architecturen ontwerpen (Design Cost-Optimized Architectures)',
       },
       statements: {
@@ -47,7 +47,7 @@ export const texts: ExamTexts = {
   targets: {
     'concepts/auto-scaling': 'Automatisch schalen',
     'concepts/auto-scaling#idea': 'Automatisch schalen: het idee',
-    'concepts/auto-scaling#policies': 'Automatisch schalen: de policies',
+    'concepts/auto-scaling#policies': 'Automatisch schalen: de soorten beleid',
     'concepts/cloud-vs-on-premises#capacity': 'Cloud en on-premises: capaciteit',
     'concepts/cloud-vs-on-premises#cost': 'Cloud en on-premises: kosten',
     'concepts/cloud-vs-on-premises#models': 'Drie manieren van uitrollen',

@@ -7,23 +7,27 @@ export const texts = {
     term: 'cluster',
     definition: 'A logical group of tasks and services, together with the capacity on which they run.',
     synonyms: ['ECS cluster'],
+    forms: ['ECS cluster'],
   },
   'task-definition': {
     term: 'task definition',
     definition:
       'The versioned blueprint of a task: which images it runs, with how much CPU and memory, which roles and which network mode.',
     synonyms: ['task def', 'taskdef'],
+    avoid: ['taskdef'],
   },
   task: {
     term: 'task',
     definition: 'One running copy of a task definition: one or more containers that start and stop together.',
     synonyms: ['ECS task'],
+    forms: ['ECS task', 'Fargate task'],
   },
   'ecs-service': {
     term: 'service',
     definition:
       'The part of ECS that keeps a chosen number of tasks running, replaces those that stop and can register them with a load balancer.',
     synonyms: ['ECS service'],
+    forms: ['ECS service'],
   },
   'standalone-task': {
     term: 'standalone task',
@@ -82,6 +86,7 @@ export const texts = {
     term: 'Managed Instances',
     definition: 'EC2 instances in your account that AWS chooses, starts, patches and replaces for you.',
     synonyms: ['ECS Managed Instances'],
+    forms: ['ECS Managed Instances'],
   },
   'express-mode': {
     term: 'Express Mode',
@@ -125,6 +130,7 @@ export const texts = {
     term: 'platform version',
     definition: 'The version of the environment, with kernel and container runtime, in which Fargate runs a task.',
     synonyms: [],
+    forms: ['Fargate platform version'],
   },
   'fargate-profile': {
     term: 'Fargate profile',
@@ -166,6 +172,7 @@ export const texts = {
     term: 'repository',
     definition: 'The place inside a registry that holds the versions of one image.',
     synonyms: ['repo'],
+    forms: ['ECR repository'],
   },
   'image-tag': {
     term: 'image tag',
@@ -247,6 +254,7 @@ export const texts = {
     term: 'Deployment (Kubernetes)',
     definition: 'The Kubernetes object that keeps a number of identical pods running and rolls out a new version.',
     synonyms: ['deployment object'],
+    forms: ['Kubernetes Deployment'],
   },
   namespace: {
     term: 'namespace',
@@ -292,6 +300,7 @@ export const texts = {
     term: 'function',
     definition: 'Code with its configuration that Lambda runs on each invocation.',
     synonyms: ['Lambda function'],
+    forms: ['Lambda function'],
   },
   handler: {term: 'handler', definition: 'The method in your code that Lambda calls with the event.', synonyms: []},
   runtime: {
@@ -299,6 +308,7 @@ export const texts = {
     definition:
       'The language environment, such as Python or Node.js, that passes events to your code and answers back.',
     synonyms: [],
+    forms: ['managed runtime', 'Lambda runtime'],
   },
   'execution-environment': {
     term: 'execution environment',
@@ -357,6 +367,7 @@ export const texts = {
     term: 'layer (Lambda)',
     definition: 'An archive with libraries or data that several functions can share.',
     synonyms: ['Lambda layer'],
+    forms: ['Lambda layer'],
   },
   snapstart: {
     term: 'SnapStart',
@@ -378,6 +389,7 @@ export const texts = {
     term: 'timeout',
     definition: 'The longest that something may take before it is broken off.',
     synonyms: ['time limit'],
+    avoid: ['time-out'],
   },
   'gb-second': {
     term: 'GB-second',
@@ -393,6 +405,7 @@ export const texts = {
     term: 'serverless',
     definition: 'A way of running code in which AWS manages the servers, capacity follows use and you pay for use.',
     synonyms: [],
+    avoid: ['server-less'],
   },
   batch: {
     term: 'AWS Batch',
@@ -508,6 +521,7 @@ export const texts = {
     definition:
       'The fixed combination of CPU, memory, disk and data transfer of a Lightsail resource, also called plan.',
     synonyms: ['Lightsail plan', 'instance plan'],
+    forms: ['Lightsail plan'],
   },
   blueprint: {
     term: 'blueprint',
@@ -575,6 +589,7 @@ export const texts = {
     term: 'bucket',
     definition: 'The container of objects in S3, in one Region and with rules of its own.',
     synonyms: [],
+    forms: ['S3 bucket'],
   },
   object: {term: 'object', definition: 'A file in S3 with its key and its metadata.', synonyms: []},
   'storage-class': {
@@ -607,6 +622,7 @@ export const texts = {
     term: 'auto scaling',
     definition: 'Changing the amount of capacity by itself, following a metric or a schedule.',
     synonyms: ['autoscaling'],
+    avoid: ['autoscaling'],
   },
   'auto-scaling-group': {
     term: 'Auto Scaling group',
@@ -684,6 +700,7 @@ export const texts = {
     term: 'load balancer',
     definition: 'The entrance that spreads requests over several healthy targets.',
     synonyms: ['ALB', 'NLB', 'ELB', 'Elastic Load Balancing'],
+    avoid: ['loadbalancer'],
   },
   'target-group': {
     term: 'target group',
@@ -721,6 +738,7 @@ export const texts = {
     term: 'VPC endpoint',
     definition: 'A private way from a VPC to an AWS service, without the internet.',
     synonyms: ['PrivateLink'],
+    forms: ['VPC endpoint', 'interface endpoint', 'gateway endpoint'],
   },
   region: {
     term: 'Region',
@@ -782,6 +800,7 @@ export const texts = {
     term: 'on-premises',
     definition: 'On your own hardware in your own data centre.',
     synonyms: ['on-prem'],
+    avoid: ['on-premise', 'on premise'],
   },
   deployment: {term: 'deployment', definition: 'Bringing a version of software into use.', synonyms: ['deploy']},
   'pay-as-you-go': {

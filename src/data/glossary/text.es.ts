@@ -7,24 +7,28 @@ export const texts = {
     term: 'clúster',
     definition: 'Grupo lógico de tareas y servicios, junto con la capacidad en la que se ejecutan.',
     synonyms: ['clúster de ECS'],
+    forms: ['clúster de ECS'],
   },
   'task-definition': {
     term: 'definición de tarea',
     definition:
       'El plano de una tarea, con versiones: qué imágenes ejecuta, con cuánta CPU y memoria, con qué roles y en qué modo de red.',
     synonyms: [],
+    avoid: ['definición de tareas', 'definiciones de tareas', 'tarea definición'],
   },
   task: {
     term: 'tarea',
     definition:
       'Una copia en ejecución de una definición de tarea: uno o varios contenedores que arrancan y paran juntos.',
     synonyms: ['tarea de ECS'],
+    forms: ['tarea de ECS', 'tarea de Fargate'],
   },
   'ecs-service': {
     term: 'servicio',
     definition:
       'La parte de ECS que mantiene en marcha un número elegido de tareas, sustituye las que se paran y puede registrarlas en un balanceador de carga.',
     synonyms: ['servicio de ECS'],
+    forms: ['servicio de ECS'],
   },
   'standalone-task': {
     term: 'tarea independiente',
@@ -58,6 +62,7 @@ export const texts = {
     term: 'número deseado de tareas',
     definition: 'Cantidad de tareas que un servicio intenta mantener en marcha.',
     synonyms: ['recuento deseado'],
+    avoid: ['recuento deseado'],
   },
   'task-role': {
     term: 'rol de la tarea',
@@ -84,6 +89,7 @@ export const texts = {
     term: 'Managed Instances',
     definition: 'Instancias de EC2 de tu cuenta que AWS elige, arranca, actualiza y sustituye por ti.',
     synonyms: ['instancias administradas'],
+    forms: ['ECS Managed Instances'],
   },
   'express-mode': {
     term: 'Express Mode',
@@ -129,6 +135,7 @@ export const texts = {
     term: 'versión de plataforma',
     definition: 'Versión del entorno, con kernel y runtime de contenedores, en el que Fargate ejecuta una tarea.',
     synonyms: [],
+    forms: ['versión de plataforma de Fargate'],
   },
   'fargate-profile': {
     term: 'perfil de Fargate',
@@ -166,11 +173,13 @@ export const texts = {
     term: 'registro de contenedores',
     definition: 'Servidor que guarda imágenes y las entrega a quien puede descargarlas.',
     synonyms: ['registro', 'registry'],
+    avoid: ['registro de contenedor'],
   },
   repository: {
     term: 'repositorio',
     definition: 'Lugar de un registro que contiene las versiones de una imagen.',
     synonyms: ['repo'],
+    forms: ['repositorio de ECR'],
   },
   'image-tag': {
     term: 'etiqueta de imagen',
@@ -260,6 +269,7 @@ export const texts = {
     definition: 'Objeto de Kubernetes que mantiene en marcha varios pods iguales y despliega una versión nueva.',
     why: 'Como objeto de Kubernetes queda en inglés; la acción se llama despliegue.',
     synonyms: ['deployment'],
+    forms: ['Deployment de Kubernetes'],
   },
   namespace: {
     term: 'namespace',
@@ -307,6 +317,7 @@ export const texts = {
     term: 'función',
     definition: 'Código con su configuración que Lambda ejecuta en cada invocación.',
     synonyms: ['función de Lambda'],
+    forms: ['función de Lambda'],
   },
   handler: {
     term: 'handler',
@@ -319,6 +330,8 @@ export const texts = {
       'Entorno del lenguaje, como Python o Node.js, que entrega los eventos a tu código y devuelve las respuestas.',
     why: 'El runtime, nunca «tiempo de ejecución»: eso se entiende como duración.',
     synonyms: [],
+    forms: ['runtime administrado', 'runtime de Lambda'],
+    avoid: ['tiempo de ejecución'],
   },
   'execution-environment': {
     term: 'entorno de ejecución',
@@ -331,11 +344,13 @@ export const texts = {
     definition:
       'Espera adicional cuando Lambda tiene que preparar un entorno de ejecución antes de ejecutar tu código.',
     synonyms: [],
+    avoid: ['inicio en frío'],
   },
   concurrency: {
     term: 'simultaneidad',
     definition: 'Número de invocaciones que una función atiende en el mismo momento.',
     synonyms: ['concurrencia'],
+    avoid: ['concurrencia'],
   },
   'reserved-concurrency': {
     term: 'simultaneidad reservada',
@@ -379,6 +394,7 @@ export const texts = {
     term: 'capa (Lambda)',
     definition: 'Archivo comprimido con bibliotecas o datos que pueden compartir varias funciones.',
     synonyms: ['layer', 'capa de Lambda'],
+    forms: ['capa de Lambda'],
   },
   snapstart: {
     term: 'SnapStart',
@@ -435,6 +451,7 @@ export const texts = {
     term: 'trabajo',
     definition: 'Una unidad de trabajo en Batch: un contenedor que se ejecuta hasta terminar.',
     synonyms: [],
+    forms: ['trabajo de Batch'],
   },
   'job-definition': {
     term: 'definición de trabajo',
@@ -451,6 +468,7 @@ export const texts = {
     term: 'entorno de computación',
     definition: 'Capacidad en la que Batch ejecuta los trabajos, con su tipo y su tope de vCPU.',
     synonyms: ['entorno informático'],
+    avoid: ['entorno de computo', 'entorno de cómputo', 'entorno informático'],
   },
   'array-job': {
     term: 'trabajo de matriz',
@@ -501,6 +519,7 @@ export const texts = {
     term: 'etapa',
     definition: 'Versión publicada de una API con nombre propio, como pruebas o producción, y con sus ajustes.',
     synonyms: [],
+    forms: [],
   },
   route: {
     term: 'ruta',
@@ -521,6 +540,7 @@ export const texts = {
     term: 'plan de uso',
     definition: 'Conjunto de límites de frecuencia y cuotas de una API REST para quienes tienen ciertas claves de API.',
     synonyms: [],
+    forms: [],
   },
   'api-key': {
     term: 'clave de API',
@@ -531,6 +551,7 @@ export const texts = {
     term: 'limitación',
     definition: 'Rechazo de las solicitudes que superan cierto ritmo, para no sobrecargar lo que hay detrás.',
     synonyms: [],
+    forms: [],
   },
   lightsail: {
     term: 'Amazon Lightsail',
@@ -541,12 +562,14 @@ export const texts = {
     term: 'plan (Lightsail)',
     definition: 'Combinación fija de CPU, memoria, disco y transferencia de datos de un recurso de Lightsail.',
     synonyms: ['plan'],
+    forms: ['plan de Lightsail'],
   },
   blueprint: {
     term: 'plantilla',
     definition:
       'Sistema operativo, con o sin una aplicación como WordPress, con el que arranca una instancia de Lightsail.',
     synonyms: [],
+    forms: [],
   },
   snapshot: {
     term: 'instantánea',
@@ -562,6 +585,7 @@ export const texts = {
     term: 'instancia',
     definition: 'Una máquina virtual de EC2 o Lightsail, o un servidor de base de datos de RDS.',
     synonyms: ['instancia de EC2'],
+    avoid: ['instancia EC2', 'instancias EC2'],
   },
   'instance-type': {
     term: 'tipo de instancia',
@@ -609,6 +633,7 @@ export const texts = {
     definition: 'Contenedor de objetos de S3, en una región y con sus propias reglas.',
     why: 'El nombre en inglés es el que usan los ingenieros y la consola; «cubo» no se entiende.',
     synonyms: [],
+    forms: ['bucket de S3'],
   },
   object: {term: 'objeto', definition: 'Archivo guardado en S3 con su clave y sus metadatos.', synonyms: []},
   'storage-class': {
@@ -620,6 +645,7 @@ export const texts = {
     term: 'control de versiones',
     definition: 'Conservar las versiones anteriores de un objeto cuando se sobrescribe o se elimina.',
     synonyms: ['versionado'],
+    forms: [],
   },
   rds: {
     term: 'Amazon RDS',
@@ -642,6 +668,7 @@ export const texts = {
     term: 'escalado automático',
     definition: 'Cambio automático de la cantidad de capacidad, según una métrica o un horario.',
     synonyms: ['autoescalado'],
+    avoid: ['autoescalado', 'auto escalado'],
   },
   'auto-scaling-group': {
     term: 'Auto Scaling group',
@@ -668,6 +695,7 @@ export const texts = {
     term: 'seguimiento de destino',
     definition: 'Política de escalado que mantiene una métrica cerca del valor elegido, como un termostato.',
     synonyms: ['seguimiento de objetivos'],
+    avoid: ['seguimiento de objetivos'],
   },
   'step-scaling': {
     term: 'escalado por pasos',
@@ -688,8 +716,14 @@ export const texts = {
     term: 'ampliar',
     definition: 'Añadir más tareas, instancias o nodos del mismo tipo.',
     synonyms: ['escalado horizontal'],
+    forms: [],
   },
-  'scale-in': {term: 'reducir', definition: 'Quitar tareas, instancias o nodos que ya no hacen falta.', synonyms: []},
+  'scale-in': {
+    term: 'reducir',
+    definition: 'Quitar tareas, instancias o nodos que ya no hacen falta.',
+    synonyms: [],
+    forms: [],
+  },
   'scale-up': {
     term: 'escalar verticalmente',
     definition: 'Usar una instancia, tarea o función más grande en lugar de más unidades.',
@@ -715,6 +749,7 @@ export const texts = {
     term: 'balanceador de carga',
     definition: 'Entrada que reparte las solicitudes entre varios destinos en buen estado.',
     synonyms: ['ALB', 'NLB'],
+    avoid: ['balanceador de cargas', 'equilibrador de carga'],
   },
   'target-group': {
     term: 'grupo de destino',
@@ -752,6 +787,7 @@ export const texts = {
     term: 'punto de conexión de VPC',
     definition: 'Camino privado de una VPC a un servicio de AWS, sin pasar por internet.',
     synonyms: ['PrivateLink'],
+    forms: ['punto de conexión de VPC'],
   },
   region: {
     term: 'región',
@@ -793,11 +829,13 @@ export const texts = {
     term: 'servicio administrado',
     definition: 'Servicio cuya operación hace AWS, como parchear, sustituir y hacer copias de seguridad.',
     synonyms: ['servicio gestionado'],
+    avoid: ['servicio gestionado', 'servicios gestionados'],
   },
   microservices: {
     term: 'microservicios',
     definition: 'Aplicación formada por servicios pequeños que se construyen, despliegan y escalan por separado.',
     synonyms: [],
+    avoid: ['micro servicios', 'micro-servicios'],
   },
   monolith: {
     term: 'monolito',
@@ -824,11 +862,13 @@ export const texts = {
     term: 'capa gratuita',
     definition: 'Uso o crédito que AWS no cobra, con condiciones distintas según el servicio.',
     synonyms: ['nivel gratuito'],
+    avoid: ['nivel gratuito'],
   },
   'on-demand': {
     term: 'bajo demanda',
     definition: 'Precio por segundo u hora de la computación sin compromiso.',
     synonyms: [],
+    forms: ['instancia bajo demanda'],
   },
   spot: {
     term: 'Spot',

@@ -7,17 +7,20 @@ export const texts = {
     term: 'cluster',
     definition: 'Een logische groep taken en services, samen met de capaciteit waarop ze draaien.',
     synonyms: ['ECS-cluster'],
+    forms: ['ECS-cluster'],
   },
   'task-definition': {
     term: 'taakdefinitie',
     definition:
       'De blauwdruk van een taak, met versies: welke images draaien, met hoeveel CPU en geheugen, welke rollen en welke netwerkmodus.',
     synonyms: [],
+    avoid: ['taak definitie', 'taak-definitie', 'task-definitie'],
   },
   task: {
     term: 'taak',
     definition: 'Eén draaiend exemplaar van een taakdefinitie: een of meer containers die samen starten en stoppen.',
     synonyms: ['ECS-taak'],
+    forms: ['ECS-taak', 'Fargate-taak'],
   },
   'ecs-service': {
     term: 'service',
@@ -25,6 +28,7 @@ export const texts = {
       'Het onderdeel van ECS dat een gekozen aantal taken draaiend houdt, gestopte taken vervangt en ze bij een load balancer kan aanmelden.',
     why: 'In ECS is een service een object; "dienst" gebruiken we voor een dienst van AWS.',
     synonyms: ['ECS-service'],
+    forms: ['ECS-service'],
   },
   'standalone-task': {
     term: 'losse taak',
@@ -36,6 +40,7 @@ export const texts = {
     definition:
       'Een EC2-instance waarop de ECS-agent draait en die bij een cluster is aangemeld, zodat er taken op geplaatst kunnen worden.',
     synonyms: [],
+    avoid: ['container-instance', 'containerinstantie'],
   },
   'ecs-agent': {
     term: 'ECS-agent',
@@ -49,6 +54,7 @@ export const texts = {
       'De koppeling tussen een cluster en de capaciteit die het mag gebruiken, zoals Fargate, Fargate Spot, een Auto Scaling group of Managed Instances.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['capaciteitsprovider'],
+    avoid: ['capaciteitsprovider', 'capacity-provider'],
   },
   'launch-type': {
     term: 'launch type',
@@ -87,6 +93,7 @@ export const texts = {
     term: 'Managed Instances',
     definition: 'EC2-instances in je eigen account die AWS voor je kiest, start, bijwerkt en vervangt.',
     synonyms: ['beheerde instances'],
+    forms: ['ECS Managed Instances'],
   },
   'express-mode': {
     term: 'Express Mode',
@@ -133,6 +140,7 @@ export const texts = {
     term: 'platformversie',
     definition: 'De versie van de omgeving, met kernel en containerruntime, waarin Fargate een taak draait.',
     synonyms: [],
+    forms: ['Fargate-platformversie'],
   },
   'fargate-profile': {
     term: 'Fargate-profiel',
@@ -155,6 +163,7 @@ export const texts = {
     term: 'containerimage',
     definition: 'Het alleen-lezen pakket, opgebouwd uit lagen, waaruit containers worden gestart.',
     synonyms: ['image', 'Docker-image'],
+    avoid: ['container-image', 'containerafbeelding'],
   },
   'image-layer': {
     term: 'imagelaag',
@@ -176,12 +185,14 @@ export const texts = {
     term: 'repository',
     definition: 'De plek in een register met de versies van één image.',
     synonyms: ['repo'],
+    forms: ['ECR-repository'],
   },
   'image-tag': {
     term: 'imagetag',
     definition:
       'Een leesbare naam voor één versie van een image, die verplaatst kan worden tenzij de repository dat verbiedt.',
     synonyms: ['tag'],
+    avoid: ['image-tag'],
   },
   'image-digest': {
     term: 'digest',
@@ -193,6 +204,7 @@ export const texts = {
     definition: 'Regels waarmee ECR images verwijdert of archiveert op leeftijd, aantal of tag.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['levenscyclusbeleid'],
+    avoid: ['lifecycle-policy'],
   },
   'image-scanning': {
     term: 'image scanning',
@@ -271,6 +283,7 @@ export const texts = {
     definition: 'Het Kubernetes-object dat een aantal gelijke pods draaiend houdt en een nieuwe versie uitrolt.',
     why: 'Als object van Kubernetes blijft het Engels; het uitrollen zelf heet uitrol.',
     synonyms: ['deployment'],
+    forms: ['Kubernetes-Deployment'],
   },
   namespace: {
     term: 'namespace',
@@ -319,6 +332,7 @@ export const texts = {
     term: 'functie',
     definition: 'Code met configuratie die Lambda bij elke aanroep uitvoert.',
     synonyms: ['Lambda-functie'],
+    forms: ['Lambda-functie'],
   },
   handler: {term: 'handler', definition: 'De methode in je code die Lambda met de gebeurtenis aanroept.', synonyms: []},
   runtime: {
@@ -326,6 +340,7 @@ export const texts = {
     definition:
       'De taalomgeving, zoals Python of Node.js, die gebeurtenissen aan je code geeft en de antwoorden terugstuurt.',
     synonyms: [],
+    forms: ['beheerde runtime', 'Lambda-runtime'],
   },
   'execution-environment': {
     term: 'uitvoeringsomgeving',
@@ -338,6 +353,7 @@ export const texts = {
     definition:
       'De extra wachttijd wanneer Lambda eerst een uitvoeringsomgeving moet klaarzetten voordat je code draait.',
     synonyms: [],
+    avoid: ['koudstart'],
   },
   concurrency: {
     term: 'gelijktijdigheid',
@@ -360,6 +376,7 @@ export const texts = {
     term: 'aanroep',
     definition: 'Eén uitvoering van een functie, synchroon, asynchroon of via een event source mapping gestart.',
     synonyms: ['invoke'],
+    forms: [],
   },
   'asynchronous-invocation': {
     term: 'asynchrone aanroep',
@@ -387,6 +404,7 @@ export const texts = {
     term: 'laag (Lambda)',
     definition: 'Een archief met bibliotheken of data dat meerdere functies kunnen delen.',
     synonyms: ['layer', 'Lambda-layer'],
+    forms: ['Lambda-laag'],
   },
   snapstart: {
     term: 'SnapStart',
@@ -408,6 +426,7 @@ export const texts = {
     term: 'time-out',
     definition: 'De tijd die iets hoogstens mag duren voordat het wordt afgebroken.',
     synonyms: [],
+    avoid: ['timeout', 'timeouts'],
   },
   'gb-second': {
     term: 'GB-seconde',
@@ -425,6 +444,7 @@ export const texts = {
     definition:
       'Een manier om code te draaien waarbij AWS de servers beheert, de capaciteit het gebruik volgt en je per gebruik betaalt.',
     synonyms: ['serverloos'],
+    avoid: ['serverloos', 'serverloze'],
   },
   batch: {
     term: 'AWS Batch',
@@ -446,11 +466,13 @@ export const texts = {
     term: 'jobdefinitie',
     definition: 'De sjabloon van een job: image, commando, CPU, geheugen, rol, nieuwe pogingen en time-out.',
     synonyms: [],
+    avoid: ['job-definitie', 'job definitie'],
   },
   'job-queue': {
     term: 'jobwachtrij',
     definition: 'De plek waar ingediende jobs wachten, met een prioriteit en de rekenomgevingen die ze mag gebruiken.',
     synonyms: [],
+    avoid: ['job-wachtrij', 'jobqueue'],
   },
   'compute-environment': {
     term: 'rekenomgeving',
@@ -546,6 +568,7 @@ export const texts = {
     term: 'plan (Lightsail)',
     definition: 'De vaste combinatie van CPU, geheugen, schijf en dataverkeer van een Lightsail-resource.',
     synonyms: ['plan'],
+    forms: ['Lightsail-plan'],
   },
   blueprint: {
     term: 'blueprint',
@@ -570,11 +593,13 @@ export const texts = {
     definition: 'Eén virtuele machine in EC2 of Lightsail, of één databaseserver in RDS.',
     why: 'AWS heeft geen Nederlandse documentatie; "instance" is wat engineers zeggen, niet "instantie".',
     synonyms: ['instantie', 'EC2-instance'],
+    avoid: ['instantie', 'instanties'],
   },
   'instance-type': {
     term: 'instancetype',
     definition: 'De grootte en soort van een instance: hoeveel CPU, geheugen, netwerk en schijf hij heeft.',
     synonyms: [],
+    avoid: ['instance-type', 'instantietype'],
   },
   ami: {
     term: 'AMI',
@@ -616,6 +641,7 @@ export const texts = {
     term: 'bucket',
     definition: 'De verzamelplaats van objecten in S3, in één regio en met eigen regels.',
     synonyms: [],
+    forms: ['S3-bucket'],
   },
   object: {term: 'object', definition: 'Een bestand in S3 met zijn sleutel en zijn metadata.', synonyms: []},
   'storage-class': {
@@ -627,6 +653,7 @@ export const texts = {
     term: 'versiebeheer',
     definition: 'Het bewaren van eerdere versies van een object als het wordt overschreven of verwijderd.',
     synonyms: [],
+    forms: [],
   },
   rds: {
     term: 'Amazon RDS',
@@ -690,7 +717,7 @@ export const texts = {
   },
   'predictive-scaling': {
     term: 'predictive scaling',
-    definition: 'Capaciteit toevoegen vóór een belastingspatroon dat AWS uit het verleden heeft geleerd.',
+    definition: 'Capaciteit toevoegen vóór een belastingpatroon dat AWS uit het verleden heeft geleerd.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['voorspellend schalen'],
   },
@@ -730,6 +757,7 @@ export const texts = {
     definition: 'De ingang die verzoeken over meerdere gezonde doelen verdeelt.',
     why: 'Nederlandse engineers zeggen dit in het Engels.',
     synonyms: ['ALB', 'NLB', 'loadbalancer'],
+    avoid: ['load-balancer', 'loadbalancer'],
   },
   'target-group': {
     term: 'target group',
@@ -759,6 +787,7 @@ export const texts = {
       'Een firewall met toestaande regels rond een instance, taak of andere netwerkinterface; antwoorden op toegestaan verkeer gaan vanzelf door.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['firewall', 'beveiligingsgroep'],
+    avoid: ['beveiligingsgroep', 'security-group'],
   },
   'nat-gateway': {
     term: 'NAT-gateway',
@@ -769,6 +798,7 @@ export const texts = {
     term: 'VPC-endpoint',
     definition: 'Een privéweg van een VPC naar een AWS-dienst, zonder internet.',
     synonyms: ['PrivateLink'],
+    forms: ['VPC-endpoint', 'interface-endpoint', 'gateway-endpoint'],
   },
   region: {
     term: 'regio',
@@ -816,6 +846,7 @@ export const texts = {
     term: 'microservices',
     definition: 'Een applicatie uit kleine services die los van elkaar worden gebouwd, uitgerold en geschaald.',
     synonyms: [],
+    avoid: ['micro-services'],
   },
   monolith: {
     term: 'monoliet',
@@ -826,6 +857,7 @@ export const texts = {
     term: 'workload',
     definition: 'Een applicatie of stuk werk met alles wat nodig is om te draaien.',
     synonyms: ['werklast'],
+    avoid: ['werklast'],
   },
   'on-premises': {
     term: 'on-premises',
@@ -868,6 +900,7 @@ export const texts = {
     term: 'quotum',
     definition: 'Het meeste dat een account van iets mag gebruiken; veel quota kun je laten verhogen.',
     synonyms: ['service quota'],
+    avoid: ["quota's", 'quotums'],
   },
   limit: {
     term: 'limiet',

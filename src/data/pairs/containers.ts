@@ -10,7 +10,7 @@ export const pairs = {
   },
   'ecs-vs-ecr': {sides: ['ecs', 'ecr'], relation: 'stack', wanted: ['compare/ecr-vs-docker-hub']},
   'ecs-vs-eks': {sides: ['ecs', 'eks'], relation: 'alternatives', written: 'compare/ecs-vs-eks'},
-  'ecs-vs-batch': {sides: ['ecs', 'batch'], relation: 'stack', wanted: ['compare/batch-vs-lambda']},
+  'ecs-vs-batch': {sides: ['ecs', 'batch'], relation: 'overlap', wanted: ['compare/batch-vs-lambda']},
   'ecs-vs-ec2': {
     sides: ['ecs', 'ec2'],
     relation: 'stack',
@@ -42,7 +42,7 @@ export const pairs = {
     relation: 'stack',
     wanted: ['compare/ecr-vs-docker-hub'],
   },
-  'eks-vs-batch': {sides: ['eks', 'batch'], relation: 'stack', wanted: ['compare/batch-vs-lambda']},
+  'eks-vs-batch': {sides: ['eks', 'batch'], relation: 'overlap', wanted: ['compare/batch-vs-lambda']},
   'eks-vs-ec2': {sides: ['eks', 'ec2'], relation: 'stack', wanted: ['compare/ecs-vs-eks']},
   'eks-vs-elastic-beanstalk': {
     sides: ['eks', 'elastic-beanstalk'],
@@ -57,7 +57,7 @@ export const pairs = {
   },
   'ec2-vs-elastic-beanstalk': {
     sides: ['ec2', 'elastic-beanstalk'],
-    relation: 'stack',
+    relation: 'overlap',
     wanted: ['compare/ecs-vs-elastic-beanstalk'],
   },
 } as const satisfies PairFile;

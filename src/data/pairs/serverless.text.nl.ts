@@ -10,7 +10,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'ecs-vs-api-gateway': {
     verdict:
-      'Ze horen bij elkaar: API Gateway neemt de verzoeken van een API aan en controleert ze, ECS houdt de containers draaiend die ze beantwoorden; een API in containers met tokens of quota gebruikt ze allebei.',
+      'Ze horen bij elkaar: API Gateway neemt de verzoeken van een API aan en controleert ze, ECS houdt de containers draaiend die ze beantwoorden; een API in containers waarbij tokens of quota gecontroleerd moeten worden, gebruikt ze allebei.',
     untangle:
       'Een verzoek komt binnen bij API Gateway, gaat via een VPC link en een interne load balancer en eindigt in een taak die ECS draaiend houdt. In de webshop neemt het zoeken naar producten deze weg; bestellingen komen op hetzelfde adres binnen, maar hun routes leiden naar Lambda-functies.',
     first: [
@@ -27,23 +27,23 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'API Gateway verdeelt de verzoeken over mijn taken.',
         right:
-          'API Gateway beslist of een verzoek door mag en naar welke backend het gaat. Het over de taken verdelen is werk van de load balancer achter de VPC link; ECS meldt elke taak van de service daar aan en haalt haar er ook weer uit.',
+          'API Gateway beslist of een verzoek door mag en naar welke backend het gaat. Het over de taken verdelen is werk van de load balancer achter de VPC link; ECS meldt elke taak van de service daar aan en ook weer af.',
       },
       {
         claim: 'Een container op ECS heeft API Gateway nodig om vanaf internet bereikbaar te zijn.',
         right:
-          'Een publieke load balancer is genoeg. Voor een website met gelijkmatig, druk verkeer waar geen tokens of quota te controleren zijn, is dat ook de eenvoudigste keuze: je betaalt ervoor zolang hij bestaat, terwijl API Gateway elk verzoek in rekening brengt.',
+          'Een publieke load balancer is genoeg. Voor een website met gelijkmatig, druk verkeer waar geen tokens of quota te controleren zijn, is dat ook de eenvoudigere keuze: je betaalt ervoor zolang hij bestaat, terwijl API Gateway elk verzoek in rekening brengt.',
       },
       {
         claim: 'Een taak heeft geen tijdslimiet, dus een aanroep via API Gateway mag zo lang duren als nodig is.',
         right:
-          'De taak werkt misschien door, maar de client krijgt een fout: een HTTP-API wacht {api-gateway.timeout.http.max}, een REST-API {api-gateway.timeout.rest.max}, tenzij je dat liet verhogen of het antwoord streamt. Zet lang werk in een wachtrij en antwoord meteen met status 202.',
+          'De taak werkt misschien door, maar de client krijgt een fout: een HTTP-API wacht {api-gateway.timeout.http.max}, een REST-API {api-gateway.timeout.rest.max}, tenzij je die tijd laat verhogen of het antwoord streamt. Zet lang werk in een wachtrij en antwoord meteen met status 202.',
       },
     ],
   },
   'ecs-vs-lightsail': {
     verdict:
-      'Kies Lightsail voor één kleine site met een prijs die je vooraf kent; kies ECS als meerdere containers volgens beleid los van elkaar moeten schalen, in een VPC die je zelf hebt ontworpen.',
+      'Kies Lightsail voor één kleine site met een prijs die je vooraf kent; kies ECS als meerdere containers met eigen schaalbeleid los van elkaar moeten schalen, in een VPC die je zelf hebt ontworpen.',
     untangle:
       'Ze bouwen niet op elkaar: Lightsail is een bundel met eigen servers, een eigen netwerk en eigen prijzen, ECS een orkestrator die zijn capaciteit van Fargate of EC2 leent. Ze overlappen waar de containerservice van Lightsail ook containers draait. In de webshop draait de website op ECS en het blog, één WordPress-instance, op Lightsail.',
     first: [
@@ -66,7 +66,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'ECS zelf is gratis, dus een kleine site kost daar minder dan op Lightsail.',
         right:
-          'De orkestratie is gratis, de capaciteit niet. De kleinste Fargate-taak op x86 komt op {fargate.month.0-25-vcpu-0-5-gb.x86} per maand, nog zonder load balancer en dataverkeer. Het kleinste Lightsail-plan met IPv4 kost {lightsail.plan.512-mb.price}, inclusief schijf, adres en een bundel dataverkeer.',
+          'De orkestratie is gratis, de capaciteit niet. De kleinste Fargate-taak op x86 komt op {fargate.month.0-25-vcpu-0-5-gb.x86} per maand, nog zonder load balancer en dataverkeer. Het kleinste Lightsail-plan met IPv4 kost {lightsail.plan.512-mb.price}, inclusief schijf, adres en een hoeveelheid dataverkeer.',
       },
       {
         claim: 'Allebei houden ze mijn site in de lucht als er een machine uitvalt.',
@@ -77,7 +77,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'fargate-vs-lambda': {
     verdict:
-      'Kies Lambda als er tussen gebeurtenissen niets hoeft te draaien en elke binnen {lambda.timeout.max} is afgehandeld; kies Fargate, via ECS of EKS, voor een container die luistert, wacht of langer werkt.',
+      'Kies Lambda als er tussen gebeurtenissen niets hoeft te draaien en elk ervan binnen {lambda.timeout.max} is afgehandeld; kies Fargate, via ECS of EKS, voor een container die luistert, wacht of langer werkt.',
     untangle:
       'Allebei halen ze de servers uit het zicht, maar op verschillende lagen: Lambda voert de functie zelf uit, Fargate levert alleen de machine voor een taak die ECS of EKS start. De echte vraag is dus: een functie of een taak op Fargate. In de webshop zijn de miniaturen functies; de website en het nachtrapport draaien op Fargate.',
     first: [
@@ -100,7 +100,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Allebei zijn ze serverless, dus allebei kosten ze niets terwijl ze wachten.',
         right:
-          'Een functie kost tussen gebeurtenissen niets. Bij een taak op Fargate betaal je de gevraagde grootte, van het downloaden van de image tot ze stopt, bezig of niet: {fargate.month.0-25-vcpu-0-5-gb.x86} per maand voor de kleinste op x86.',
+          'Een functie kost tussen gebeurtenissen niets. Bij een taak op Fargate betaal je de gevraagde grootte, vanaf het downloaden van de image tot ze stopt, bezig of niet: {fargate.month.0-25-vcpu-0-5-gb.x86} per maand voor de kleinste op x86.',
       },
       {
         claim: 'Fargate schaalt vanzelf, net als Lambda.',
@@ -117,7 +117,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'de container achter de API een machine nodig heeft en er niemand is om die te patchen',
       'een job zonder aanroepers, zoals een nachtrapport, een uur lang capaciteit nodig heeft',
-      'de backend van een API de hele dag bezig is, waar een taak meestal goedkoper is dan een functie',
+      'de backend van een API de hele dag bezig is, zodat een taak meestal goedkoper is dan een functie',
     ],
     second: [
       'tokens, sleutels of quota gecontroleerd moeten zijn voordat een verzoek een taak bezighoudt',
@@ -136,7 +136,7 @@ export const texts: PairTexts<typeof pairs> = {
           'API Gateway brengt aanroepen in rekening, dus een stille nacht kost daar niets, tenzij een REST-API een cache heeft. Voor de taken betaal je zolang ze draaien, en voor de load balancer zolang hij bestaat.',
       },
       {
-        claim: 'Een verzoek via API Gateway wekt een service die naar nul taken is gegaan.',
+        claim: 'Een verzoek via API Gateway wekt een service die naar nul taken is geschaald.',
         right:
           'Nee: met nul taken is er niemand die antwoordt, en de aanroeper krijgt een fout. Wekken kan alleen met een metric die niet van taken komt, zoals de lengte van een wachtrij. Alleen een functie start met het verzoek zelf.',
       },
@@ -162,7 +162,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Lightsail is Fargate voor een vaste prijs.',
         right:
-          'Een Lightsail-instance is een server waarvan jij het besturingssysteem bijwerkt, betaald tot je hem verwijdert. Een taak op Fargate is een container op een machine die je nooit ziet, betaald per seconde tot ze stopt. Alleen de containerservice van Lightsail komt in de buurt, zonder automatisch te schalen.',
+          'Een Lightsail-instance is een server waarvan jij het besturingssysteem bijwerkt en die geld kost tot je hem verwijdert. Een taak op Fargate is een container op een machine die je nooit ziet, met een prijs per seconde tot ze stopt. Alleen de containerservice van Lightsail komt in de buurt, zonder automatisch te schalen.',
       },
       {
         claim: 'Wat ik stop, kost niets meer, bij allebei.',
@@ -198,7 +198,7 @@ export const texts: PairTexts<typeof pairs> = {
           'Hij moet de runtime-interface van Lambda spreken, hoogstens {lambda.image.max} groot zijn en in een privérepository van dezelfde regio liggen. Een gewone webserver in een image wordt geen functie doordat je hem pusht.',
       },
       {
-        claim: 'Lambda patcht runtimes, dus mijn image in ECR blijft vanzelf bij de tijd.',
+        claim: 'Lambda patcht runtimes, dus mijn image in ECR blijft vanzelf up-to-date.',
         right:
           'Lambda patcht zijn eigen beheerde runtimes. In een image hoort de runtime bij jouw pakket: AWS bouwt hem niet opnieuw, en ECR verandert nooit wat het bewaart. Bouw en push een nieuwe image en werk daarna de functie bij.',
       },
@@ -211,7 +211,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'ecr-vs-api-gateway': {
     verdict:
-      'Ze ontmoeten elkaar bijna nooit: ECR bewaart de images waaruit containers starten, API Gateway geeft verzoeken door aan containers die al draaien; ze staan naast elkaar omdat ze allebei om het rekenwerk heen liggen en zelf niets draaien.',
+      'Ze ontmoeten elkaar bijna nooit: ECR bewaart de images waaruit containers starten, API Gateway geeft verzoeken door aan containers die al draaien; ze staan naast elkaar omdat ze allebei rond de rekenkracht staan en zelf niets draaien.',
     untangle:
       'ECR is aan de beurt vóór het eerste verzoek, als ECS, EKS of Lambda de image ophaalt; API Gateway bij elk verzoek daarna. In de webshop staat de webservice tussen die twee in: zijn image komt uit ECR, zijn zoekverzoeken komen van API Gateway, en onderling hebben ze geen contact.',
     first: [
@@ -258,7 +258,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Docker op een Lightsail-instance haalt images uit ECR met de rol van de instance.',
         right:
-          'Een Lightsail-instance kan geen IAM-rol krijgen. Docker heeft daar toegangssleutels nodig om in te loggen, en die login geldt {ecr.token.lifetime}. Op ECS haalt de uitvoeringsrol de image op, en er ligt nergens een sleutel.',
+          'Een Lightsail-instance kan geen IAM-rol krijgen. Docker heeft daar toegangssleutels nodig om in te loggen, en die login geldt {ecr.token.lifetime}. Op ECS wordt de image met de uitvoeringsrol opgehaald, en er ligt nergens een sleutel.',
       },
     ],
   },
@@ -268,7 +268,7 @@ export const texts: PairTexts<typeof pairs> = {
     untangle:
       'EKS houdt pods draaiend op nodes of Fargate, Lambda voert per gebeurtenis een functie uit, en geen van beide is op de ander gebouwd; code in een pod kan wel een functie aanroepen. Van de twee komt in de webshop alleen Lambda voor. Een team dat Kubernetes kent, zou de website op EKS zetten en de miniaturen laten waar ze zijn.',
     first: [
-      'er al een cluster is, zodat één deployment erbij geen clusterprijs toevoegt',
+      'er al een cluster is, zodat een extra deployment geen tweede clusterprijs kost',
       'de software die je nodig hebt als Helm-chart of operator wordt geleverd',
       'dezelfde manifesten in je eigen datacenter of een andere cloud moeten draaien',
       'een pod moet luisteren, verbindingen open moet houden of langer dan {lambda.timeout.max} moet werken',
@@ -276,7 +276,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'niemand in het team Kubernetes kent en het werk uit kleine stukken bestaat die door gebeurtenissen starten',
       'stille uren niets mogen kosten, ook de control plane niet',
-      'een nieuw object in S3 of een bericht in een wachtrij de code moet starten, zonder wachtend programma van jou',
+      'een nieuw object in S3 of een bericht in een wachtrij de code moet starten, zonder dat er een programma van jou op wacht',
     ],
     wrong: [
       {
@@ -292,15 +292,15 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'EKS op Fargate is serverless, dus het is hetzelfde als Lambda.',
         right:
-          'Fargate haalt de nodes weg, niet het model. Een pod blijft draaien en kost ook wachtend geld, in een cluster met een prijs en een versie die upgrades vraagt. Een functie bestaat voor een gebeurtenis en hoort bij geen cluster.',
+          'Fargate haalt de nodes weg, maar het model blijft. Een pod blijft draaien en kost ook geld terwijl hij wacht, in een cluster met een prijs en een versie die upgrades vraagt. Een functie bestaat voor een gebeurtenis en hoort bij geen cluster.',
       },
     ],
   },
   'eks-vs-api-gateway': {
     verdict:
-      'Elk heeft een eigen plaats: API Gateway is de voordeur voor aanroepers van je API, EKS draait de pods die antwoorden; de API-server van het cluster is weer iets anders, bedoeld voor wie het beheert.',
+      'Elk heeft zijn eigen plaats: API Gateway is de voordeur voor aanroepers van je API, EKS draait de pods die antwoorden; de API-server van het cluster is weer iets anders, bedoeld voor de beheerders.',
     untangle:
-      'In het cluster wordt een Ingress een load balancer voor de pods, en API Gateway kan die load balancer aanroepen, via een VPC link als hij intern is. In de webshop draait het zoeken naar producten op ECS; draaide het op EKS, dan leidde de route naar pods en merkten aanroepers er niets van.',
+      'In het cluster wordt een Ingress een load balancer vóór de pods, en API Gateway kan die load balancer aanroepen, via een VPC link als hij intern is. In de webshop draait het zoeken naar producten op ECS; draaide het op EKS, dan leidde de route naar pods en merkten aanroepers er niets van.',
     first: [
       'de backend uit deployments bestaat die een team al in manifesten beschrijft',
       'services in het cluster elkaars pods op naam moeten vinden',
@@ -315,7 +315,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'API Gateway publiceert het API-endpoint van mijn EKS-cluster.',
         right:
-          'Dat endpoint is de API-server van Kubernetes, waar kubectl en de controllers het cluster beheren; beperk wie erbij kan. API Gateway publiceert de API van je applicatie en roept een load balancer voor de pods aan.',
+          'Dat endpoint is de API-server van Kubernetes, waar kubectl en de controllers het cluster beheren; beperk wie erbij kan. API Gateway publiceert de API van je applicatie en roept een load balancer vóór de pods aan.',
       },
       {
         claim: 'Met een Ingress is API Gateway overbodig.',
@@ -331,7 +331,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'eks-vs-lightsail': {
     verdict:
-      'Alleen het woord container zet ze op één lijst: kies Lightsail voor een kleine site met een vaste prijs, EKS als teams Kubernetes nodig hebben en {eks.month.standard} per maand aanvaarden voor een nog leeg cluster.',
+      'Alleen het woord container zet ze op één lijst: kies Lightsail voor een kleine site met een vaste prijs, EKS als teams Kubernetes nodig hebben en {eks.month.standard} per maand overhebben voor een nog leeg cluster.',
     untangle:
       'EKS orkestreert pods op nodes of Fargate; Lightsail verhuurt een kant-en-klare server of een paar containernodes, en geen van beide draait op de ander. In de webshop staat het blog op Lightsail en is er geen cluster. Een team dat Kubernetes kent, zou de website op EKS draaien en het blog laten staan.',
     first: [
@@ -348,7 +348,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Wat in een containerservice van Lightsail draait, verhuist ongewijzigd naar EKS.',
         right:
-          'Alleen de image. Lightsail heeft eigen deployments en neemt geen manifesten van Kubernetes aan, dus Deployment, Service, Ingress, rollen en schaalregels moeten voor het cluster opnieuw geschreven worden.',
+          'Alleen de image. Lightsail heeft eigen deployments en neemt geen manifesten van Kubernetes aan, dus Deployment, Service, Ingress, rollen en schaalbeleid moeten voor het cluster opnieuw geschreven worden.',
       },
       {
         claim: 'Een klein EKS-cluster kost ongeveer evenveel als een Lightsail-server.',
@@ -361,7 +361,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Kies Lambda voor werk dat op een gebeurtenis reageert en zeker binnen {lambda.timeout.max} klaar is; kies Batch voor jobs die langer kunnen duren, meer geheugen of een GPU vragen, of met duizenden komen zonder dat iemand wacht.',
     untangle:
-      'Lambda voert de code zelf uit; Batch is een wachtrij met een scheduler die capaciteit haalt bij Fargate, EC2 of een EKS-cluster. Ze kunnen samenwerken: een functie ontvangt een gebeurtenis en dient de job in die voor haarzelf te groot is. In de webshop zijn de miniaturen functies en is het nachtrapport een job.',
+      'Lambda voert de code zelf uit; Batch is een wachtrij met een planner (scheduler) die capaciteit haalt bij Fargate, EC2 of een EKS-cluster. Ze kunnen samenwerken: een functie ontvangt een gebeurtenis en dient de job in die voor haarzelf te groot is. In de webshop zijn de miniaturen functies en is het nachtrapport een job.',
   },
   'lambda-vs-api-gateway': {
     verdict:
@@ -370,8 +370,8 @@ export const texts: PairTexts<typeof pairs> = {
       'API Gateway controleert de aanroep, roept de functie aan en wacht op haar antwoord: de een is dus de aanroeper, de ander de backend. In de webshop komen bestellingen binnen via API Gateway en eindigen ze in functies, terwijl de miniatuurfunctie door S3 wordt gestart en nooit een gateway ziet.',
     first: [
       'iets achter de route het antwoord moet berekenen en dat binnen enkele seconden kan',
-      'bestanden, berichten of een schema de code starten en geen client haar ooit aanroept',
-      'één functie alleen een HTTPS-adres nodig heeft, dat haar Function URL haar geeft',
+      'bestanden, berichten of een schema de code starten en geen client die ooit aanroept',
+      'één functie alleen een HTTPS-adres nodig heeft, dat de Function URL haar geeft',
     ],
     second: [
       'één adres naar veel functies moet leiden, of ook naar containers',
@@ -383,7 +383,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Mijn functie mag minutenlang draaien, dus mijn API mag zo lang over een antwoord doen.',
         right:
-          'De kleinste grens telt. Een HTTP-API houdt na {api-gateway.timeout.http.max} op met wachten, een REST-API na {api-gateway.timeout.rest.max}, tenzij je dat liet verhogen of het antwoord streamt, en de functie werkt misschien voor niemand door. Zet lang werk in een wachtrij en antwoord meteen.',
+          'De kleinste grens telt. Een HTTP-API houdt na {api-gateway.timeout.http.max} op met wachten, een REST-API na {api-gateway.timeout.rest.max}, tenzij je die tijd laat verhogen of het antwoord streamt, en de functie werkt misschien voor niemand door. Zet lang werk in een wachtrij en antwoord meteen.',
       },
       {
         claim: 'Zonder API Gateway kan niets een Lambda-functie aanroepen.',
@@ -422,7 +422,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Als er niemand langskomt, kosten ze allebei niets.',
         right:
-          'Een gewone functie zonder gebeurtenissen kost niets. Een Lightsail-plan telt uren tot zijn maandprijs, bezoek of geen bezoek, en zelfs als de instance gestopt is; alleen verwijderen maakt er een eind aan.',
+          'Een gewone functie zonder gebeurtenissen kost niets. Een Lightsail-plan telt uren op tot zijn maandprijs, bezoek of geen bezoek, en zelfs als de instance gestopt is; alleen verwijderen maakt er een eind aan.',
       },
       {
         claim: 'Lightsail groeit mee met de bezoekers, net als Lambda.',
@@ -435,7 +435,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Kies Lambda voor kort werk dat met een gebeurtenis begint en onregelmatig komt; kies EC2 als een programma moet blijven draaien, het besturingssysteem of een GPU nodig heeft, of een machine de hele dag bezighoudt.',
     untangle:
-      'Bij EC2 huur je een machine en is alles boven de hypervisor van jou; aan Lambda geef je code en is alles daaronder van AWS. Geen van beide heeft de ander nodig, al draaien Lambda Managed Instances functies op EC2-instances die AWS in jouw account beheert. De webshop heeft zijn miniaturen in Lambda en nog geen enkele EC2-instance.',
+      'Bij EC2 huur je een machine en is alles boven de hypervisor van jou; bij Lambda lever je code aan en is alles daaronder van AWS. Geen van beide heeft de ander nodig, al draaien Lambda Managed Instances functies op EC2-instances die AWS in jouw account beheert. De webshop heeft zijn miniaturen in Lambda en nog geen enkele EC2-instance.',
   },
   'lambda-vs-elastic-beanstalk': {
     verdict:
@@ -445,7 +445,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'er hele nachten zonder verzoek voorbijgaan en die niets mogen kosten',
       'een bestand, een bericht of een schema het werk start, en geen bezoeker',
-      'niemand instancetypes wil kiezen of wil beslissen wanneer er een nieuwere platform version komt',
+      'niemand instancetypes wil kiezen of wil beslissen wanneer er een nieuwere platformversie komt',
     ],
     second: [
       'een bestaande webapplicatie moet draaien zoals ze is, met haar eigen serverproces',
@@ -462,7 +462,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Elastic Beanstalk kan mijn Lambda-functies uitrollen.',
         right:
-          'Het rolt webapplicaties en workers uit op EC2-instances of, in de nieuwere Cluster-modus, op nodes van EKS. Een functie rol je uit naar Lambda zelf, met een eigen trigger en een eigen rol.',
+          'Het rolt webapplicaties en workers uit op EC2-instances of, in de nieuwere vorm Cluster, op nodes van EKS. Een functie rol je uit naar Lambda zelf, met een eigen trigger en een eigen rol.',
       },
       {
         claim: 'Allebei schalen ze automatisch, dus is er geen verschil.',
@@ -490,12 +490,12 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Ik verhoog de time-out van de API tot de job erin past.',
         right:
-          'Een REST-API wacht {api-gateway.timeout.rest.max}, tenzij je dat liet verhogen of het antwoord streamt, een HTTP-API hoogstens {api-gateway.timeout.http.max}, en dan staat de job misschien nog in de wachtrij. Dien hem in, antwoord 202 en bied een route voor de status.',
+          'Een REST-API wacht {api-gateway.timeout.rest.max}, tenzij je die tijd laat verhogen of het antwoord streamt, een HTTP-API hoogstens {api-gateway.timeout.http.max}, en dan staat de job misschien nog in de wachtrij. Dien hem in, antwoord met status 202 en bied een route voor de status.',
       },
       {
         claim: 'Komen er te veel verzoeken, dan zet API Gateway ze in een wachtrij.',
         right:
-          'Het begrenst: boven de limiet krijgen aanroepers status {api-gateway.throttle.status} en moeten ze terugkomen. Werk bewaren tot er plaats voor is, doet Batch, of een wachtrij als SQS.',
+          'Het begrenst ze: boven de limiet krijgen aanroepers status {api-gateway.throttle.status} en moeten ze terugkomen. Werk bewaren tot er plaats voor is, doet Batch, of een wachtrij als SQS.',
       },
       {
         claim: 'Om van buiten een Batch-job te starten heb ik API Gateway nodig.',
@@ -522,7 +522,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Een Lightsail-server is de goedkopere plek voor een nachtrapport.',
         right:
-          'Een algemeen plan met {lightsail.plan.16-gb.vcpu} kost {lightsail.plan.16-gb.price}, gebruikt of niet, en valt terug naar zijn CPU-baseline zodra de bursts op zijn. Op Fargate betaal je voor het rapport van de webshop één uur per nacht: {fargate.price.vcpu-hour.x86|bare} per vCPU op x86, plus geheugen.',
+          'Een plan voor algemeen gebruik met {lightsail.plan.16-gb.vcpu} kost {lightsail.plan.16-gb.price}, gebruikt of niet, en valt terug naar zijn CPU-baseline zodra de bursts op zijn. Op Fargate betaal je voor het rapport van de webshop één uur per nacht: {fargate.price.vcpu-hour.x86|bare} per vCPU op x86, plus geheugen.',
       },
       {
         claim: 'Batch kan mijn Lightsail-instances als capaciteit gebruiken.',
@@ -554,12 +554,12 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Met API Gateway ervoor schaalt mijn Lightsail-server.',
         right:
-          'Alleen de deur schaalt. API Gateway zou {api-gateway.throttle.rate} doorlaten, en daarachter staat één machine; meer instances voeg je met de hand toe. De gateway kan de server wel beschermen, met een lagere throttle op de stage.',
+          'Alleen de deur schaalt. API Gateway zou {api-gateway.throttle.rate} doorlaten, en daarachter staat één machine; meer instances voeg je met de hand toe. De gateway kan de server wel beschermen, met een strengere begrenzing op de stage.',
       },
       {
         claim: 'Het blog op Lightsail ondertekent zijn aanroepen van de API met zijn IAM-rol.',
         right:
-          'Een Lightsail-instance kan er geen krijgen, dus ondertekenen met IAM zou toegangssleutels op de server betekenen. Voor productgegevens die iedereen mag zien, is een openbare route met een throttle eenvoudiger.',
+          'Een Lightsail-instance kan er geen krijgen, dus ondertekenen met IAM zou toegangssleutels op de server betekenen. Voor productgegevens die iedereen mag zien, is een openbare route met een begrenzing eenvoudiger.',
       },
     ],
   },
@@ -567,7 +567,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Dit is geen keuze: API Gateway neemt verzoeken aan, controleert en begrenst ze zonder code te draaien, EC2 is een machine waarop een programma van jou ze beantwoordt, met een besturingssysteem dat jij patcht.',
     untangle:
-      'API Gateway roept het programma aan over HTTP, op een publiek adres of via een VPC link naar een load balancer voor de instances. De webshop heeft API Gateway en nog geen instance: achter de routes staan functies en een service op Fargate.',
+      'API Gateway roept het programma aan over HTTP, op een publiek adres of via een VPC link naar een load balancer vóór de instances. De webshop heeft API Gateway en nog geen instance: achter de routes staan functies en een service op Fargate.',
     first: [
       'een oud programma een API moet aanbieden en logins gecontroleerd moeten zijn voordat er iets bij aankomt',
       'routes één voor één van instances naar functies of containers moeten verhuizen',
@@ -580,7 +580,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     wrong: [
       {
-        claim: 'API Gateway vervangt de load balancer voor mijn instances.',
+        claim: 'API Gateway vervangt de load balancer vóór mijn instances.',
         right:
           'Het kiest de backend van een route en verdeelt geen verzoeken over de instances van een Auto Scaling group. Dat blijft het werk van de load balancer, en een VPC link leidt van de gateway daarheen.',
       },
@@ -608,19 +608,19 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'iemand instances, load balancer en alarmen moet maken en jij liever code uploadt',
-      'elke nieuwe versie in delen uitgerold en op gezondheid bewaakt moet worden',
+      'elke nieuwe versie in groepjes uitgerold en op gezondheid bewaakt moet worden',
       'bezoekers met een browser komen en de load balancer van de omgeving deur genoeg is',
     ],
     wrong: [
       {
         claim: 'Elastic Beanstalk richt API Gateway in voor mijn applicatie.',
         right:
-          'Een gewone omgeving staat op {elastic-beanstalk.resources}; API Gateway hoort daar niet bij. Die API maak je zelf, met het adres van de omgeving als backend.',
+          'Een gewone omgeving is gebouwd op {elastic-beanstalk.resources}; API Gateway hoort daar niet bij. Die API maak je zelf, met het adres van de omgeving als backend.',
       },
       {
         claim: 'API Gateway heeft stages en deployments, dus kan het ook mijn applicatie uitrollen.',
         right:
-          'Zo’n deployment is een momentopname van routes en instellingen, en een stage publiceert die; er zit geen code van jou in. Nieuwe versies van de applicatie rolt Elastic Beanstalk uit, in delen of op nieuwe instances.',
+          'Zo’n deployment is een momentopname van routes en instellingen, en een stage publiceert die; er zit geen code van jou in. Nieuwe versies van de applicatie rolt Elastic Beanstalk uit, in groepjes of op nieuwe instances.',
       },
     ],
   },
@@ -639,7 +639,7 @@ export const texts: PairTexts<typeof pairs> = {
       'je de server met de hand aanpast en die aanpassingen en zijn bestanden moeten blijven',
     ],
     second: [
-      'je team vaak nieuwe versies uitbrengt en die in delen wil uitrollen, met bewaking van de gezondheid',
+      'je team vaak nieuwe versies uitbrengt en die in groepjes wil uitrollen, met bewaking van de gezondheid',
       'instances volgens triggers of op vaste tijden erbij en eraf moeten',
       'de code een rol voor AWS-diensten nodig heeft en een VPC die jij hebt ontworpen',
       'een test- en een productieomgeving bij elke versie van adres moeten wisselen',
@@ -648,7 +648,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Allebei zijn het platforms, dus AWS werkt bij allebei de server bij.',
         right:
-          'Op een Lightsail-instance is elke update van systeem en applicatie jouw werk. Voor Elastic Beanstalk publiceert AWS platform versions met besturingssysteem en runtime; jij beslist wanneer je er een neemt, tenzij je managed updates aanzet.',
+          'Op een Lightsail-instance is elke update van systeem en applicatie jouw werk. Voor Elastic Beanstalk publiceert AWS platformversies met besturingssysteem en runtime; jij beslist wanneer je er een neemt, tenzij je managed updates aanzet.',
       },
       {
         claim: 'Elastic Beanstalk kost meer, want het is een dienst erbovenop.',

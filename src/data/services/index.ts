@@ -1,53 +1,42 @@
 /** All services and variants with their texts, joined and addressed by id. */
 import type {Locale} from '../locales';
-import type {Axis, Cell, Layer, Profile, ProfileText, Variant, VariantText} from '../schema';
+import type {Cell, Layer, Profile, ProfileText, Variant, VariantText, WrittenAxis} from '../schema';
 import {nearest} from '../../domain/nearest';
 import {serviceIds, variantIds, type ServiceId, type VariantId} from './ids';
-import {profile as ecs} from './ecs/profile';
+import {profiles} from './profiles';
 import {text as ecsEn} from './ecs/text.en';
 import {text as ecsNl} from './ecs/text.nl';
 import {text as ecsEs} from './ecs/text.es';
-import {profile as fargate} from './fargate/profile';
 import {text as fargateEn} from './fargate/text.en';
 import {text as fargateNl} from './fargate/text.nl';
 import {text as fargateEs} from './fargate/text.es';
-import {profile as ecr} from './ecr/profile';
 import {text as ecrEn} from './ecr/text.en';
 import {text as ecrNl} from './ecr/text.nl';
 import {text as ecrEs} from './ecr/text.es';
-import {profile as eks} from './eks/profile';
 import {text as eksEn} from './eks/text.en';
 import {text as eksNl} from './eks/text.nl';
 import {text as eksEs} from './eks/text.es';
-import {profile as lambda} from './lambda/profile';
 import {text as lambdaEn} from './lambda/text.en';
 import {text as lambdaNl} from './lambda/text.nl';
 import {text as lambdaEs} from './lambda/text.es';
-import {profile as batch} from './batch/profile';
 import {text as batchEn} from './batch/text.en';
 import {text as batchNl} from './batch/text.nl';
 import {text as batchEs} from './batch/text.es';
-import {profile as apiGateway} from './api-gateway/profile';
 import {text as apiGatewayEn} from './api-gateway/text.en';
 import {text as apiGatewayNl} from './api-gateway/text.nl';
 import {text as apiGatewayEs} from './api-gateway/text.es';
-import {profile as lightsail} from './lightsail/profile';
 import {text as lightsailEn} from './lightsail/text.en';
 import {text as lightsailNl} from './lightsail/text.nl';
 import {text as lightsailEs} from './lightsail/text.es';
-import {profile as ec2} from './ec2/profile';
 import {text as ec2En} from './ec2/text.en';
 import {text as ec2Nl} from './ec2/text.nl';
 import {text as ec2Es} from './ec2/text.es';
-import {profile as elasticBeanstalk} from './elastic-beanstalk/profile';
 import {text as elasticBeanstalkEn} from './elastic-beanstalk/text.en';
 import {text as elasticBeanstalkNl} from './elastic-beanstalk/text.nl';
 import {text as elasticBeanstalkEs} from './elastic-beanstalk/text.es';
-import {profile as s3} from './s3/profile';
 import {text as s3En} from './s3/text.en';
 import {text as s3Nl} from './s3/text.nl';
 import {text as s3Es} from './s3/text.es';
-import {profile as rds} from './rds/profile';
 import {text as rdsEn} from './rds/text.en';
 import {text as rdsNl} from './rds/text.nl';
 import {text as rdsEs} from './rds/text.es';
@@ -94,21 +83,21 @@ export interface Service {
 }
 
 const services: Readonly<Record<ServiceId, Service>> = {
-  ecs: {profile: ecs, text: {en: ecsEn, nl: ecsNl, es: ecsEs}},
-  fargate: {profile: fargate, text: {en: fargateEn, nl: fargateNl, es: fargateEs}},
-  ecr: {profile: ecr, text: {en: ecrEn, nl: ecrNl, es: ecrEs}},
-  eks: {profile: eks, text: {en: eksEn, nl: eksNl, es: eksEs}},
-  lambda: {profile: lambda, text: {en: lambdaEn, nl: lambdaNl, es: lambdaEs}},
-  batch: {profile: batch, text: {en: batchEn, nl: batchNl, es: batchEs}},
-  'api-gateway': {profile: apiGateway, text: {en: apiGatewayEn, nl: apiGatewayNl, es: apiGatewayEs}},
-  lightsail: {profile: lightsail, text: {en: lightsailEn, nl: lightsailNl, es: lightsailEs}},
-  ec2: {profile: ec2, text: {en: ec2En, nl: ec2Nl, es: ec2Es}},
+  ecs: {profile: profiles.ecs, text: {en: ecsEn, nl: ecsNl, es: ecsEs}},
+  fargate: {profile: profiles.fargate, text: {en: fargateEn, nl: fargateNl, es: fargateEs}},
+  ecr: {profile: profiles.ecr, text: {en: ecrEn, nl: ecrNl, es: ecrEs}},
+  eks: {profile: profiles.eks, text: {en: eksEn, nl: eksNl, es: eksEs}},
+  lambda: {profile: profiles.lambda, text: {en: lambdaEn, nl: lambdaNl, es: lambdaEs}},
+  batch: {profile: profiles.batch, text: {en: batchEn, nl: batchNl, es: batchEs}},
+  'api-gateway': {profile: profiles['api-gateway'], text: {en: apiGatewayEn, nl: apiGatewayNl, es: apiGatewayEs}},
+  lightsail: {profile: profiles.lightsail, text: {en: lightsailEn, nl: lightsailNl, es: lightsailEs}},
+  ec2: {profile: profiles.ec2, text: {en: ec2En, nl: ec2Nl, es: ec2Es}},
   'elastic-beanstalk': {
-    profile: elasticBeanstalk,
+    profile: profiles['elastic-beanstalk'],
     text: {en: elasticBeanstalkEn, nl: elasticBeanstalkNl, es: elasticBeanstalkEs},
   },
-  s3: {profile: s3, text: {en: s3En, nl: s3Nl, es: s3Es}},
-  rds: {profile: rds, text: {en: rdsEn, nl: rdsNl, es: rdsEs}},
+  s3: {profile: profiles.s3, text: {en: s3En, nl: s3Nl, es: s3Es}},
+  rds: {profile: profiles.rds, text: {en: rdsEn, nl: rdsNl, es: rdsEs}},
 };
 
 const variants: Readonly<Record<VariantId, {variant: Variant; text: Readonly<Record<Locale, VariantText>>}>> = {
@@ -134,7 +123,9 @@ export interface Side {
   id: string;
   layer: Layer;
   page: string;
-  text: Readonly<Record<Locale, {name: string; axes: Readonly<Partial<Record<Axis, Cell>>>}>>;
+  /** Of a service; the guides of the exams name no variants. */
+  exams?: Profile['exams'];
+  text: Readonly<Record<Locale, {name: string; axes: Readonly<Partial<Record<WrittenAxis, Cell>>>}>>;
 }
 
 const isServiceId = (id: string): id is ServiceId => (serviceIds as readonly string[]).includes(id);
@@ -161,5 +152,6 @@ export function sideById(id: string): Side {
   }
   const {profile, text} = services[id];
   const named = (locale: Locale) => ({name: profile.name, axes: text[locale].axes});
-  return {id, layer: profile.layer, page: profile.page, text: {en: named('en'), nl: named('nl'), es: named('es')}};
+  const {layer, page, exams} = profile;
+  return {id, layer, page, exams, text: {en: named('en'), nl: named('nl'), es: named('es')}};
 }

@@ -44,8 +44,21 @@ describe('ranking', () => {
     expect(first(locale, query)).toBe('compare/ecs-vs-eks');
   });
 
-  it('leads to the overview when nobody wrote the comparison', () => {
-    expect(first('en', 'difference between lightsail and eks')).toBe('compare');
+  it.each([
+    ['en', 'ecs vs batch', 'compare/ecs-vs-batch', 'ECS or Batch'],
+    ['en', 'difference between lightsail and eks', 'compare/eks-vs-lightsail', 'EKS or Lightsail'],
+    ['nl', 'fargate of lambda', 'compare/fargate-vs-lambda', 'Fargate of Lambda'],
+    ['es', 'ecr y lambda', 'compare/ecr-vs-lambda', 'ECR y Lambda'],
+  ] as const)('%s: "%s" leads to the page of the pair, which is not in the index', (locale, query, path, title) => {
+    expect(engines[locale].search(query).pages[0]).toMatchObject({path, title, sections: [{anchor: ''}]});
+  });
+
+  it('keeps what a query asks beside the names of two services', () => {
+    expect(first('en', 'lambda memory with api gateway')).not.toMatch(/^compare/);
+  });
+
+  it('leads to the overview when there is no page of the two', () => {
+    expect(first('en', 'difference between s3 and eks')).toBe('compare');
   });
 
   it('names the section that matches best', () => {

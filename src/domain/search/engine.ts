@@ -5,6 +5,7 @@
 import {knownAnswer} from './answers';
 import {anyComparison, comparisonTerm, type IndexedAnswer, type SearchIndex} from './index-file';
 import {Matcher, typoDistance, weight} from './matching';
+import {foundPair} from './pair-hit';
 import {rankOfSection, ranksOf} from './ranks';
 import {longestPhrase, readQuery, type Reading, type Slot} from './reading';
 import {phraseFields, SectionIndex, type Matches} from './section-index';
@@ -162,8 +163,11 @@ export class SearchEngine {
     }
     const pages = [...byPage].map(([page, hits]) => this.pageHit(page, hits));
     const ranked = pages.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
-    const floor = (ranked[0]?.score ?? 0) * leastShareOfBest;
-    return {pages: ranked.filter(({score}) => score > floor), terms};
+    const top = ranked[0]?.score ?? 0;
+    const pair = foundPair(reading, this.file.locale);
+    const first: PageHit[] =
+      pair === undefined ? [] : [{...pair, score: top, sections: [{anchor: '', title: '', score: top}]}];
+    return {pages: [...first, ...ranked.filter(({score}) => score > top * leastShareOfBest)], terms};
   }
 
   private pageHit(page: number, hits: readonly ScoredSection[]): PageHit {

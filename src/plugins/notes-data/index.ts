@@ -1,6 +1,6 @@
 /**
- * Brings the data of `src/data/` into the build: checks it, writes what the browser loads on demand (the popovers, one
- * file per group) and what readers download (all facts as CSV and JSON).
+ * Brings the data of `src/data/` into the build: checks it, writes what the browser loads on demand (the popovers of facts
+ * and of terms, one file per group) and what readers download (all facts as CSV and JSON).
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,12 +11,25 @@ import {isLocale, type Locale} from '../../data/locales';
 import {serviceById} from '../../data/services';
 import {serviceIds} from '../../data/services/ids';
 import {factsAsCsv, factsAsJson} from '../../domain/fact-download';
+import {changeProps, type ChangeRow} from '../../domain/corrections';
 import {factRow, type FactRow} from '../../domain/fact-table';
+import {glossaryProps, type GlossaryRow} from '../../domain/glossary';
+import {plainText} from '../../domain/rich-text';
+import {serviceMapProps} from '../../domain/service-map';
 import type {Layer} from '../../data/schema';
+import {glyphStyles} from './glyph-styles';
 
 /** What a popover shows: the row of the fact without what the page already has. */
 export type PopoverData = Readonly<
   Record<string, Pick<FactRow, 'name' | 'note' | 'value' | 'sources' | 'seen' | 'checked' | 'proof'>>
+>;
+
+/** What the popover of a term shows. */
+export type TermData = Readonly<
+  Record<
+    string,
+    Pick<GlossaryRow, 'term' | 'english'> & {definition: string; /** Address with the language. */ to: string}
+  >
 >;
 
 /** A service as the map on the home page shows it. */
@@ -27,6 +40,9 @@ export interface ServicePlace {
   layer: Layer;
   to: string;
 }
+
+/** A change at AWS as the home page shows it. */
+export type RecentChange = Pick<ChangeRow, 'id' | 'date' | 'isoDate' | 'what'>;
 
 export interface LayerPlace {
   id: Layer;
@@ -56,6 +72,29 @@ function popoversOf(group: string, locale: Locale): PopoverData {
   );
 }
 
+/** Definitions by term, one record for each group. */
+function termsByGroup(locale: Locale, baseUrl: string): Map<string, TermData> {
+  const rows = glossaryProps(locale).rows;
+  return new Map(
+    [...new Set(rows.map(({group}) => group))].map((name) => [
+      name,
+      Object.fromEntries(
+        rows
+          .filter(({group}) => group === name)
+          .map(({id, term, english, definition, to}) => [
+            id,
+            {
+              term,
+              ...(english === undefined ? {} : {english}),
+              definition: plainText(definition),
+              to: baseUrl.replace(/\/$/, '') + to,
+            },
+          ]),
+      ),
+    ]),
+  );
+}
+
 function servicePlaces(locale: Locale): ServicePlace[] {
   return serviceIds.map((id) => {
     const {profile, text} = serviceById(id);
@@ -67,18 +106,39 @@ function layerPlaces(locale: Locale): LayerPlace[] {
   return (Object.keys(layerWords) as Layer[]).map((id) => ({id, ...layerWords[id][locale]}));
 }
 
+/** Full names by id: "Amazon ECS". */
+function serviceNames(): Record<string, string> {
+  return Object.fromEntries(serviceIds.map((id) => [id, serviceById(id).profile.name]));
+}
+
+const recentCount = 4;
+
+function recentChanges(locale: Locale): RecentChange[] {
+  return changeProps(locale)
+    .rows.slice(0, recentCount)
+    .map(({id, date, isoDate, what}) => ({id, date, isoDate, what}));
+}
+
 export default function notesData(context: LoadContext): Plugin {
   const {currentLocale} = context.i18n;
   if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
   const locale = currentLocale;
   return {
     name: 'notes-data',
+    getClientModules: () => [join(context.generatedFilesDir, 'notes-data', 'default', 'glyphs.css')],
     async contentLoaded({actions}) {
       const groups = [...new Set(facts.entries.map((entry) => entry.group))];
       await Promise.all([
         ...groups.map((group) => actions.createData(`popovers-${group}.json`, popoversOf(group, locale))),
+        ...[...termsByGroup(locale, context.baseUrl)].map(([group, terms]) =>
+          actions.createData(`terms-${group}.json`, terms),
+        ),
         actions.createData('services.json', servicePlaces(locale)),
         actions.createData('layers.json', layerPlaces(locale)),
+        actions.createData('service-names.json', serviceNames()),
+        actions.createData('service-map.json', serviceMapProps(locale)),
+        actions.createData('glyphs.css', glyphStyles()),
+        actions.createData('recent-changes.json', recentChanges(locale)),
       ]);
     },
     async postBuild({outDir}) {

@@ -10,6 +10,7 @@ import {join} from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {isLocale} from '../../data/locales';
+import {generatedPairPaths} from '../../domain/pairs';
 import {pageText, type PageText} from '../../domain/search/documents';
 import {buildSiteIndex, writeSiteIndex} from './site-index';
 
@@ -42,7 +43,9 @@ export default function searchIndex(context: LoadContext): Plugin {
       const pages = (await Promise.all(paths.map((path) => readPage(outDir, path)))).filter(
         (page) => page !== undefined,
       );
-      const {index, lost} = buildSiteIndex({locale, pages, siteDir: context.siteDir});
+      // The names of two services lead to their page (src/domain/search/pair-hit.ts); its text need not be in the index.
+      const indexed = pages.filter(({path}) => !generatedPairPaths.includes(path));
+      const {index, lost} = buildSiteIndex({locale, pages: indexed, siteDir: context.siteDir});
       if (lost.length > 0) {
         logger.warn(`src/data/search-terms.ts leads to what does not exist (${locale}): ${lost.join(', ')}`);
       }

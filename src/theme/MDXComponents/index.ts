@@ -9,11 +9,15 @@ import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
 import {Glossary} from '@site/src/components/Glossary';
 import {KeepOffline} from '@site/src/components/KeepOffline';
+import {LayerStack} from '@site/src/components/LayerStack';
 import {Myth} from '@site/src/components/Myth';
 import {PageCorrections} from '@site/src/components/PageCorrections';
+import {Related} from '@site/src/components/Related';
 import {ServiceHeader} from '@site/src/components/ServiceHeader';
 import {ServiceOverview} from '@site/src/components/ServiceOverview';
 import {Sources} from '@site/src/components/Sources';
+import {StaleNotice} from '@site/src/components/StaleNotice';
+import {Term} from '@site/src/components/Term';
 import {WorkedExample} from '@site/src/components/WorkedExample';
 
 /** The tags that notes use without importing them. */
@@ -29,10 +33,14 @@ export default {
   FactTable,
   Glossary,
   KeepOffline,
+  LayerStack,
   Myth,
   PageCorrections,
+  Related,
   ServiceHeader,
   ServiceOverview,
   Sources,
+  StaleNotice,
+  Term,
   WorkedExample,
 };

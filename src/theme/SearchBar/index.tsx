@@ -5,19 +5,9 @@ import HostedSearchBar from '@theme-original/SearchBar';
 import {SearchBox} from '@site/src/components/SearchBox';
 import type {SearchDialogProps} from '@site/src/components/Search/SearchDialog';
 import {onOpenSearch, openSearch} from '@site/src/components/Search/openSearch';
+import {isSearchShortcut} from '@site/src/components/Search/shortcut';
 
 const loadDialog = () => import(/* webpackChunkName: "search-dialog" */ '@site/src/components/Search/SearchDialog');
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
-}
-
-function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-}
 
 /** The box, the keys that open it, and the dialog, which is loaded when it first opens. */
 function OwnSearchBar(): ReactNode {
@@ -40,7 +30,7 @@ function OwnSearchBar(): ReactNode {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isShortcut(event)) return;
+      if (!isSearchShortcut(event)) return;
       event.preventDefault();
       openSearch();
     };

@@ -1,0 +1,58 @@
+/** Rules for the use of the fact set. */
+import {readFileSync} from 'node:fs';
+import type {DataProblem, FactSet} from '../../src/domain/fact-set';
+import {localeList, type Locale} from '../../src/data/locales';
+import type {Finding} from './report';
+
+/** Line of the first place where a text stands in a file. */
+function lineOf(file: string, text: string): number {
+  try {
+    const index = readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text));
+    return index + 1 || 1;
+  } catch {
+    return 1;
+  }
+}
+
+/** A problem of the data, with the line on which its id stands. */
+export function toFinding({file, at, message}: DataProblem): Finding {
+  return {file, line: lineOf(file, `'${at}'`), message: `${at}: ${message}`};
+}
+
+/**
+ * Sources that no fact and no note reads.
+ *
+ * @param noteText where notes, corrections and changes name sources
+ */
+export function checkUnusedSources(facts: Pick<FactSet, 'entries' | 'sources'>, noteText: string): Finding[] {
+  const used = new Set(facts.entries.flatMap((entry) => entry.sources.map(({id}) => id)));
+  return facts.sources
+    .filter(({id}) => !used.has(id) && !noteText.includes(id))
+    .map(({id}) => {
+      const [group, key] = id.split('/') as [string, string];
+      return toFinding({
+        file: `src/data/facts/${group}/sources.ts`,
+        at: key,
+        message: 'no fact and no note reads this page; remove it or use it',
+      });
+    });
+}
+
+/** A data file and what turns its texts into what a page shows; that throws when a placeholder cannot be resolved. */
+export type TextFile = readonly [file: string, resolve: (locale: Locale) => unknown];
+
+/** Placeholders in data texts resolve in every language. */
+export function checkTexts(files: readonly TextFile[]): Finding[] {
+  return files.flatMap(([file, resolve]) =>
+    localeList.flatMap((locale) => {
+      try {
+        resolve(locale);
+        return [];
+      } catch (error) {
+        return [{file, line: 1, message: `${locale}: ${(error as Error).message}`}];
+      }
+    }),
+  );
+}

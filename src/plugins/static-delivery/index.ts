@@ -1,0 +1,57 @@
+/** How the built pages reach the reader: README.md. */
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../data/locales';
+import {siteBaseOf, workerFile} from '../../domain/offline/addresses';
+import {readSite, writePages, type BuiltSite, type DeliveryStep} from './built-site';
+import {loaderScript, scriptsOnIntent, speculationRules} from './scripts-on-intent';
+import {securityPolicy} from './security';
+import {trimStyleSheets} from './trim-css';
+
+export interface StaticDeliveryOptions {
+  /** When scripts load: on the reader's first intent, or with the page as Docusaurus does it. */
+  scripts?: 'intent' | 'start';
+  /** What other parts of the build do with the finished pages, after the steps of this plugin. */
+  steps?: readonly DeliveryStep[];
+}
+
+/** The sprite of the theme is hidden by an attribute instead of a style, which the policy would have to name. */
+function hideSprite({pages}: BuiltSite): void {
+  for (const [file, html] of pages)
+    pages.set(file, html.replace(/<svg style=(?:"display: ?none;?"|display:none)>/, '<svg hidden>'));
+}
+
+export default function staticDelivery(context: LoadContext, options: StaticDeliveryOptions): Plugin {
+  const {scripts = 'intent', steps = []} = options;
+  if (!['intent', 'start'].includes(scripts)) {
+    throw new Error(
+      `static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`,
+    );
+  }
+  const folder = join(context.siteDir, 'src/plugins/static-delivery');
+  const {baseUrl: languageBase, i18n} = context;
+  const worker = siteBaseOf(languageBase, i18n.currentLocale as Locale) + workerFile;
+  const waits = scripts === 'intent' && process.env['NODE_ENV'] === 'production';
+  return {
+    name: 'static-delivery',
+    configureWebpack: () => ({
+      resolve: {alias: {'prism-react-renderer$': join(folder, 'no-prism.ts')}},
+    }),
+    injectHtmlTags: () =>
+      waits
+        ? {
+            postBodyTags: [
+              {tagName: 'script', attributes: {type: 'speculationrules'}, innerHTML: speculationRules},
+              {tagName: 'script', innerHTML: loaderScript(folder, `theme${context.siteStorage.namespace}`, worker)},
+            ],
+          }
+        : {},
+    async postBuild({outDir, baseUrl, routesPaths}) {
+      const site = await readSite(outDir, baseUrl, routesPaths);
+      const own: DeliveryStep[] = [trimStyleSheets, hideSprite, ...(waits ? [scriptsOnIntent] : [])];
+      // The policy comes last: it speaks of what the pages then hold.
+      for (const step of [...own, ...steps, securityPolicy]) await step(site);
+      await writePages(site);
+    },
+  };
+}
