@@ -240,7 +240,7 @@ test('a newer version is offered, never forced; the page stays as it is', async 
   });
   site.requests.length = 0;
   await page.getByRole('button', {name: 'Update'}).click();
-  await expect(page.getByText('The notes on this device are up to date.')).toBeVisible();
+  await expect(page.getByText('The notes on this device are up to date.')).toBeVisible({timeout: 40_000});
   expect(await page.title()).toBe('not reloaded');
   expect(site.requests.filter((path) => path.endsWith('/') || path.startsWith('/assets/'))).toEqual(['/services/ecs/']);
   await site.stop();
@@ -270,6 +270,7 @@ test('a download that breaks off leaves the last good copy, and goes on where it
   site.fault = undefined;
   site.requests.length = 0;
   await page.getByRole('button', {name: 'Update'}).click();
+  await expect(panel(page)).toHaveAttribute('data-status', 'kept', {timeout: 40_000});
   await expect(panel(page)).not.toContainText('newer version');
   expect(site.requests.filter((path) => path.endsWith('/'))).toEqual(['/services/lambda/']);
   await site.stop();
