@@ -443,7 +443,12 @@ test.describe('below a path', () => {
     const {status, stderr} = spawnSync(
       'npx',
       ['docusaurus', 'build', '--locale', 'en', '--locale', 'nl', '--out-dir', folder],
-      {env: {...process.env, BASE_URL: '/notes/'}, encoding: 'utf8'},
+      {
+        env: {...process.env, BASE_URL: '/notes/'},
+        encoding: 'utf8',
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: 240_000,
+      },
     );
     expect(status, stderr).toBe(0);
   });

@@ -62,8 +62,8 @@ function createStore(place: LanguagePlace): KeepStore {
   let manifest: Manifest | undefined;
   let running: AbortController | undefined;
   const listeners = new Set<() => void>();
-  const others =
-    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`acn:${place.languageBase}`);
+  // Only in the browser: Node has such channels too, and one left open by the rendered page keeps a build from ending.
+  const others = typeof window === 'undefined' ? undefined : new BroadcastChannel(`acn:${place.languageBase}`);
 
   function set(state: KeepState): void {
     current = state;
