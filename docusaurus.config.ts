@@ -1,4 +1,4 @@
-import type {Config, LoadContext} from '@docusaurus/types';
+import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -178,7 +178,7 @@ const config: Config = {
     },
   },
   presets: [['classic', preset]],
-  // Each sees what those before it have written; the list of files for reading offline is last: it holds their hashes.
+  // Each sees what those before it have written; the list of files for reading offline holds the hash of each.
   plugins: inOrder(
     notesData,
     servicePairs,
@@ -187,7 +187,7 @@ const config: Config = {
     thirdPartyNotices,
     siteIcons,
     ...(algolia === undefined ? [searchIndex] : []),
-    (context: LoadContext) => staticDelivery(context, delivery),
+    (context) => staticDelivery(context, delivery),
     offline,
   ),
   clientModules: ['popover', 'keepSection', 'quietPrefetch', 'tocInView', 'copyAnchor', 'offline'].map(

@@ -22,8 +22,11 @@ export function isGeneratedPair(path: string): boolean {
   return generatedPairPaths.some((pair) => path.endsWith(`/${pair}/`));
 }
 
-/** Waits until React has taken the page over. */
+/** Gives the page the intent that brings its scripts, and waits until React has taken it over. */
 export async function hydrated(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('button')!.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
+  });
   await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true');
 }
 

@@ -112,4 +112,7 @@ if (typeof document !== 'undefined' && 'popover' in HTMLElement.prototype) {
     },
     {capture: true},
   );
+  // The mark that the reader was at while the scripts were loading.
+  const waiting = document.querySelector<HTMLElement>('a:is([data-fact], [data-term]):is(:hover, :focus-visible)');
+  if (waiting !== null && matchMedia('(hover: hover)').matches) void open(waiting);
 }

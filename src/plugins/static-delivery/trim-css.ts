@@ -5,13 +5,20 @@ import {basename, join} from 'node:path';
 import {transform} from 'lightningcss';
 import type {BuiltSite} from './built-site';
 
+/**
+ * Parts of the theme that the configuration leaves off; their scripts still name their classes. A page that has one of
+ * them keeps it.
+ */
+const leftOff =
+  /^(?:announcementBar|backToTop|badge|hero|tabs|pagination$|shadow|themedComponent|navbar(?:--dark|--primary|__logo|Hid)|footer(?:--dark|__logo|LogoLink)|darkNavbar|collapseSidebar|expandButton|sidebar(?:Logo|Hidden|WithHideable)|docSidebarContainerHidden|doc(?:MainContainer|ItemWrapper)Enhanced|menu(?:HtmlItem|WithAnnouncementBar)|button--|col--offset|padding-|tag(?:s?_|Regular|WithCount))/;
+
 /** Class names that the pages have, and every word in their scripts: a script may set any of them. */
 export function usedNames(pages: Iterable<string>, scripts: Iterable<string>): Set<string> {
   const names = new Set<string>();
   for (const html of pages)
     for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s>"]+))/g))
       for (const name of (quoted ?? bare!).split(/\s+/)) names.add(name);
-  for (const code of scripts) for (const [word] of code.matchAll(/[\w-]+/g)) names.add(word);
+  for (const code of scripts) for (const [word] of code.matchAll(/[\w-]+/g)) if (!leftOff.test(word)) names.add(word);
   return names;
 }
 
