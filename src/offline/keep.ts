@@ -68,22 +68,54 @@ async function checkRoom(bytes: number): Promise<void> {
   if (quota !== undefined && usage !== undefined && quota - usage < bytes) throw new KeepError('full');
 }
 
+/**
+ * Does the work for all items, a few at a time.
+ *
+ * @throws the first failure, or the reason of `signal`
+ */
+async function forAll<Item>(
+  items: readonly Item[],
+  signal: AbortSignal,
+  work: (item: Item, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const control = new AbortController();
+  const stop = (): void => control.abort(signal.reason);
+  signal.addEventListener('abort', stop);
+  const queue = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined && !control.signal.aborted; item = queue.shift()) {
+      await work(item, control.signal);
+    }
+  };
+  await Promise.all(
+    Array.from({length: parallel}, () =>
+      worker().catch((error: unknown) => {
+        control.abort(error);
+      }),
+    ),
+  );
+  signal.removeEventListener('abort', stop);
+  signal.throwIfAborted();
+  control.signal.throwIfAborted();
+}
+
 /** What of the manifest is not in the cache yet; copies over what older caches have. */
 async function missingEntries(
   target: Cache,
   older: readonly string[],
   {entries}: Manifest,
   languageBase: string,
+  signal: AbortSignal,
 ): Promise<ManifestEntry[]> {
   const missing: ManifestEntry[] = [];
-  for (const entry of entries) {
+  await forAll(entries, signal, async (entry) => {
     const address = languageBase + entry.path;
-    if (isCopyOf(await target.match(address), entry)) continue;
+    if (isCopyOf(await target.match(address), entry)) return;
     const copies = await Promise.all(older.map((cacheName) => caches.match(address, {cacheName})));
     const copy = copies.find((stored) => isCopyOf(stored, entry));
     if (copy === undefined) missing.push(entry);
     else await store(target, address, copy);
-  }
+  });
   return missing;
 }
 
@@ -96,7 +128,7 @@ async function download(
   const name = keptCacheName(languageBase, manifest.version);
   const older = (await keptCaches(languageBase)).filter((other) => other !== name);
   const target = await caches.open(name);
-  const missing = await missingEntries(target, older, manifest, languageBase);
+  const missing = await missingEntries(target, older, manifest, languageBase, signal);
   const all = sizeOf(missing);
   await checkRoom(all.bytes);
 
@@ -104,27 +136,13 @@ async function download(
   let transfer = 0;
   const report = (): void => onProgress({files, allFiles: all.files, transfer, allTransfer: all.transfer});
   report();
-  const queue = [...missing];
-  // One failure stops the others.
-  const control = new AbortController();
-  signal.addEventListener('abort', () => control.abort(signal.reason));
-  const work = async (): Promise<void> => {
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
-      const address = languageBase + entry.path;
-      await store(target, address, await fetchEntry(address, entry, control.signal));
-      files += 1;
-      transfer += entry.transfer;
-      report();
-    }
-  };
-  await Promise.all(
-    Array.from({length: parallel}, () =>
-      work().catch((error: unknown) => {
-        control.abort(error);
-      }),
-    ),
-  );
-  control.signal.throwIfAborted();
+  await forAll(missing, signal, async (entry, stop) => {
+    const address = languageBase + entry.path;
+    await store(target, address, await fetchEntry(address, entry, stop));
+    files += 1;
+    transfer += entry.transfer;
+    report();
+  });
 
   const {pages, bytes} = sizeOf(manifest.entries);
   const record: KeptRecord = {

@@ -1,4 +1,5 @@
 import {useEffect, type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import type {Locale} from '@site/src/data/locales';
@@ -8,7 +9,7 @@ import {useKeptLanguage} from '@site/src/hooks/useKeptLanguage';
 import type {KeepState, KeepStore} from '@site/src/offline/store';
 import {DownloadProgress} from './DownloadProgress';
 import styles from './styles.module.css';
-import {failureText, unsupportedText} from './words';
+import {failureText, titleOf, unsupportedText} from './words';
 
 type StateOf<Status extends KeepState['status']> = Extract<KeepState, {status: Status}>;
 
@@ -181,54 +182,6 @@ function Kept({locale, state, store}: PartProps<'kept'>): ReactNode {
   );
 }
 
-/** Said to those who listen; the numbers of the progress are not, they would never stop. */
-function titleOf(state: KeepState): string {
-  switch (state.status) {
-    case 'checking':
-      return translate({
-        id: 'offline.title.checking',
-        message: 'Loading the script that this needs …',
-        description: 'State of the kept language: not known yet',
-      });
-    case 'unsupported':
-      return translate({
-        id: 'offline.title.unsupported',
-        message: 'Not possible here',
-        description: 'State of the kept language: impossible',
-      });
-    case 'none':
-      return state.isBegun
-        ? translate({
-            id: 'offline.title.begun',
-            message: 'Not complete yet',
-            description: 'State of the kept language: download begun and not finished',
-          })
-        : translate({
-            id: 'offline.title.none',
-            message: 'Not kept yet',
-            description: 'State of the kept language: not kept',
-          });
-    case 'working':
-      return state.isUpdate
-        ? translate({
-            id: 'offline.title.updating',
-            message: 'Downloading the newer version; the one you have stays until it is complete',
-            description: 'State of the kept language: update runs',
-          })
-        : translate({
-            id: 'offline.title.working',
-            message: 'Downloading; you can read on in another tab',
-            description: 'State of the kept language: download runs',
-          });
-    case 'kept':
-      return translate({
-        id: 'offline.title.kept',
-        message: 'All notes in English are on this device',
-        description: 'State of the kept language: kept; the name of the language is that of the dictionary',
-      });
-  }
-}
-
 function Body({locale, state, store}: PartProps<KeepState['status']>): ReactNode {
   if (state.status === 'none') return <Offer locale={locale} state={state} store={store} />;
   if (state.status === 'working') return <Working locale={locale} state={state} store={store} />;
@@ -254,6 +207,10 @@ export function KeepOffline(): ReactNode {
         message: 'Keep all notes on this device',
         description: 'Name of the panel that keeps a language',
       })}>
+      {/* Nobody has to touch the page to learn what is kept. */}
+      <Head>
+        <meta name="scripts-at-start" content="true" />
+      </Head>
       <p className={styles.title} role="status">
         {titleOf(state)}
       </p>

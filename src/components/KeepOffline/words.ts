@@ -1,6 +1,7 @@
-/** What is said when keeping a language fails or cannot work. */
+/** What is said about the kept language: its state, and why something fails or cannot work. */
 import {translate} from '@docusaurus/Translate';
 import type {KeepFailure} from '@site/src/offline/download';
+import type {KeepState} from '@site/src/offline/store';
 import type {Unsupported} from '@site/src/offline/worker';
 
 export function failureText(failure: KeepFailure): string {
@@ -60,4 +61,52 @@ export function unsupportedText(why: Unsupported): string {
     }),
   };
   return texts[why];
+}
+
+/** Said to those who listen; the numbers of the progress are not, they would never stop. */
+export function titleOf(state: KeepState): string {
+  switch (state.status) {
+    case 'checking':
+      return translate({
+        id: 'offline.title.checking',
+        message: 'Loading the script that this needs …',
+        description: 'State of the kept language: not known yet',
+      });
+    case 'unsupported':
+      return translate({
+        id: 'offline.title.unsupported',
+        message: 'Not possible here',
+        description: 'State of the kept language: impossible',
+      });
+    case 'none':
+      return state.isBegun
+        ? translate({
+            id: 'offline.title.begun',
+            message: 'Not complete yet',
+            description: 'State of the kept language: download begun and not finished',
+          })
+        : translate({
+            id: 'offline.title.none',
+            message: 'Not kept yet',
+            description: 'State of the kept language: not kept',
+          });
+    case 'working':
+      return state.isUpdate
+        ? translate({
+            id: 'offline.title.updating',
+            message: 'Downloading the newer version; the one you have stays until it is complete',
+            description: 'State of the kept language: update runs',
+          })
+        : translate({
+            id: 'offline.title.working',
+            message: 'Downloading; you can read on in another tab',
+            description: 'State of the kept language: download runs',
+          });
+    case 'kept':
+      return translate({
+        id: 'offline.title.kept',
+        message: 'All notes in English are on this device',
+        description: 'State of the kept language: kept; the name of the language is that of the dictionary',
+      });
+  }
 }

@@ -15,7 +15,9 @@ const leftOut: readonly RegExp[] = [
   new RegExp(`^(?:${manifestFile}|${workerFile})$`),
   // The other languages stand below the default one.
   new RegExp(`^(?:${localeList.join('|')})/`),
-  /^(?:sitemap\.xml|robots\.txt|llms[\w-]*\.txt|_headers|_redirects|CNAME|\.nojekyll)$/,
+  /^(?:sitemap\.xml|_headers|_redirects|CNAME|\.nojekyll)$/,
+  /^(?:robots|llms[\w-]*)\.txt$/,
+  /\.md$/,
   /\.(?:br|gz|zst|map)$/,
   // Pictures for those who share a link.
   /^img\/cards\//,

@@ -12,7 +12,6 @@ import {manifestFile, siteBaseOf, workerFile} from '../../domain/offline/address
 import {parseManifest} from '../../domain/offline/manifest';
 import {buildManifest} from './build-manifest';
 
-/** Not `build`: the process that esbuild then keeps can hold up the end of the site's build. */
 function writeWorker(siteDir: string, outDir: string): void {
   buildSync({
     absWorkingDir: siteDir,

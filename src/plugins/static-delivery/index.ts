@@ -1,6 +1,8 @@
 /** How the built pages reach the reader: README.md. */
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../data/locales';
+import {siteBaseOf, workerFile} from '../../domain/offline/addresses';
 import {readSite, writePages, type BuiltSite, type DeliveryStep} from './built-site';
 import {loaderScript, scriptsOnIntent, speculationRules} from './scripts-on-intent';
 import {securityPolicy} from './security';
@@ -22,9 +24,13 @@ function hideSprite({pages}: BuiltSite): void {
 export default function staticDelivery(context: LoadContext, options: StaticDeliveryOptions): Plugin {
   const {scripts = 'intent', steps = []} = options;
   if (!['intent', 'start'].includes(scripts)) {
-    throw new Error(`static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`);
+    throw new Error(
+      `static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`,
+    );
   }
   const folder = join(context.siteDir, 'src/plugins/static-delivery');
+  const {baseUrl: languageBase, i18n} = context;
+  const worker = siteBaseOf(languageBase, i18n.currentLocale as Locale) + workerFile;
   const waits = scripts === 'intent' && process.env['NODE_ENV'] === 'production';
   return {
     name: 'static-delivery',
@@ -36,7 +42,7 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
         ? {
             postBodyTags: [
               {tagName: 'script', attributes: {type: 'speculationrules'}, innerHTML: speculationRules},
-              {tagName: 'script', innerHTML: loaderScript(folder, `theme${context.siteStorage.namespace}`)},
+              {tagName: 'script', innerHTML: loaderScript(folder, `theme${context.siteStorage.namespace}`, worker)},
             ],
           }
         : {},

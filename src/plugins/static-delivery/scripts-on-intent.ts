@@ -32,8 +32,9 @@ export function scriptsOnIntent({pages}: BuiltSite): void {
 /**
  * @param folder of this plugin
  * @param themeKey name under which the browser keeps the choice of light or dark
+ * @param worker address of the service worker
  */
-export function loaderScript(folder: string, themeKey: string): string {
+export function loaderScript(folder: string, themeKey: string, worker: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [join(folder, 'loader/index.ts')],
     bundle: true,
@@ -41,7 +42,7 @@ export function loaderScript(folder: string, themeKey: string): string {
     write: false,
     format: 'iife',
     target: ['chrome111', 'firefox114', 'safari16.4'],
-    define: {THEME_KEY: JSON.stringify(themeKey)},
+    define: {THEME_KEY: JSON.stringify(themeKey), WORKER: JSON.stringify(worker)},
   });
   return outputFiles[0]!.text.trim();
 }
@@ -50,7 +51,12 @@ export function loaderScript(folder: string, themeKey: string): string {
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
-      where: {and: [{href_matches: '/*'}, {not: {selector_matches: '[download], [target=_blank], a[data-fact], a[data-term]'}}]},
+      where: {
+        and: [
+          {href_matches: '/*'},
+          {not: {selector_matches: '[download], [target=_blank], a[data-fact], a[data-term]'}},
+        ],
+      },
       eagerness: 'moderate',
     },
   ],

@@ -5,9 +5,13 @@
  */
 import {isSearchShortcut} from '../../../components/Search/shortcut';
 import {keepAddress} from '../../../clientModules/keepAddress';
+import {reportPage} from '../../../offline/reportPage';
 
 /** Set by the build: the key of the theme in the browser's storage. */
 declare const THEME_KEY: string;
+
+/** Set by the build: the address of the service worker. */
+declare const WORKER: string;
 
 const root = document.documentElement;
 const pressed = 'button,[role=button]';
@@ -89,7 +93,9 @@ on('click', (event) => {
   } else if (
     target.matches(pressed) ||
     // A tap on a fact waits for its popover, a second tap follows the link; a mouse follows it at once.
-    (target.matches('a[data-fact],a[data-term]') && (event as PointerEvent).pointerType === 'touch' && !held.has(target))
+    (target.matches('a[data-fact],a[data-term]') &&
+      (event as PointerEvent).pointerType === 'touch' &&
+      !held.has(target))
   )
     hold(target, event);
 });
@@ -106,6 +112,17 @@ new MutationObserver((_, observer) => {
   for (const [target, event] of release())
     target.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
 }).observe(root, {attributeFilter: ['data-has-hydrated']});
+
+// Who reads on gets the page on their device; who only looks downloads nothing for it. Where the browser refuses, the
+// site works as it does online.
+if ('serviceWorker' in navigator) {
+  let isRead = false;
+  const read = (): void => {
+    if (!isRead) reportPage(WORKER).catch(() => undefined);
+    isRead = true;
+  };
+  for (const sign of ['scroll', 'pointerdown', 'keydown']) addEventListener(sign, read, {once: true, passive: true});
+}
 
 if (toggle !== null) toggle.disabled = false;
 // An address that carries a choice (a filter, services to compare) is shown at once.
