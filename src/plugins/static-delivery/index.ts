@@ -22,7 +22,9 @@ function hideSprite({pages}: BuiltSite): void {
 export default function staticDelivery(context: LoadContext, options: StaticDeliveryOptions): Plugin {
   const {scripts = 'intent', steps = []} = options;
   if (!['intent', 'start'].includes(scripts)) {
-    throw new Error(`static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`);
+    throw new Error(
+      `static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`,
+    );
   }
   const folder = join(context.siteDir, 'src/plugins/static-delivery');
   const waits = scripts === 'intent' && process.env['NODE_ENV'] === 'production';

@@ -30,7 +30,8 @@ function isUsed(name: string, used: ReadonlySet<string>): boolean {
   return false;
 }
 
-const variables = (css: string): Set<string> => new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!));
+const variables = (css: string): Set<string> =>
+  new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!));
 
 /**
  * @param used as `usedNames` collects them; names of custom properties among them are kept
@@ -46,7 +47,7 @@ export function trimCss(css: string, used: ReadonlySet<string>): string {
     unusedSymbols: [...unused].sort(),
   }).code.toString();
   // A property may be read by another that nothing reads.
-  for (let before = -1; before !== trimmed.length; ) {
+  for (let before = -1; before !== trimmed.length;) {
     before = trimmed.length;
     const read = variables(trimmed);
     trimmed = transform({
