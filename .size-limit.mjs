@@ -1,6 +1,6 @@
 /**
  * Budgets, in bytes after brotli: what a page of each kind loads before it can be read (its HTML, style sheets, and the
- * scripts it names), and what the first intent adds on every page. Read from the build: `npm run check:size`.
+ * scripts it names), and what the first intent adds on every page; the page's own code comes on top. Read from the build: `npm run check:size`.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
