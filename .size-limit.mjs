@@ -1,6 +1,6 @@
 /**
  * Budgets, in bytes after brotli: what a page of each kind loads before it can be read (its HTML, style sheets, and the
- * scripts it names), and what the first intent adds on every page. Read from the build: `npm run check:size`.
+ * scripts it names), and what the first intent adds on every page; the page's own code comes on top. Read from the build: `npm run check:size`.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -11,7 +11,11 @@ const build = process.env.SIZE_BUILD ?? 'build';
 const kinds = [
   {name: 'search', test: /^(nl\/|es\/)?search\//, limit: '160 kB'},
   // Every fact, or every term, on one page.
-  {name: 'list', test: /^(nl\/|es\/)?reference\/(limits|prices|sources|glossary|corrections|summary)\//, limit: '65 kB'},
+  {
+    name: 'list',
+    test: /^(nl\/|es\/)?reference\/(limits|prices|sources|glossary|corrections|summary)\//,
+    limit: '65 kB',
+  },
   {name: 'page', test: /./, limit: '30 kB'},
 ];
 
@@ -22,7 +26,12 @@ function firstLoad(page) {
   const addresses = tags
     .filter((tag) => tag.startsWith('<script') || /\brel="?(?:stylesheet|preload|modulepreload)\b/.test(tag))
     .flatMap((tag) => /\b(?:src|href)=("?)([^"\s>]+)\1/.exec(tag)?.[2] ?? []);
-  return [page, ...addresses.map((address) => address.slice(address.indexOf('assets/') < 0 ? 1 : 0).replace(/^.*?(?=(?:nl\/|es\/)?assets\/)/, ''))].map((file) => join(build, file));
+  return [
+    page,
+    ...addresses.map((address) =>
+      address.slice(address.indexOf('assets/') < 0 ? 1 : 0).replace(/^.*?(?=(?:nl\/|es\/)?assets\/)/, ''),
+    ),
+  ].map((file) => join(build, file));
 }
 
 /** Addresses that the loader of a page adds on the first intent. */

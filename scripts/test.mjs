@@ -49,6 +49,12 @@ const steps = [
     counts: unitCounts,
   },
   {name: 'Build of the three languages', args: ['docusaurus', 'build']},
+  {name: 'Budgets of bytes', args: ['size-limit', '--silent'], needs: 'Build of the three languages'},
+  {
+    name: 'A second build, byte by byte',
+    args: ['tsx', 'scripts/check-reproducible.ts', '--second'],
+    needs: 'Build of the three languages',
+  },
   {name: 'Search quality', args: ['tsx', 'scripts/check-search.ts'], needs: 'Build of the three languages'},
   {name: 'Serving with nginx', args: ['tsx', 'scripts/check-serving.ts'], needs: 'Build of the three languages'},
   {

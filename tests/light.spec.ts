@@ -27,7 +27,13 @@ const isHydrated = (page: Page): Promise<boolean> =>
 for (const locale of localeList) {
   test(`reading and scrolling in ${locale} load no script`, async ({page}) => {
     const asked = scriptsOf(page);
-    for (const path of ['/', '/services/ecs/', '/compare/ecs-vs-eks/', '/services/ecs/assignment/', '/reference/limits/']) {
+    for (const path of [
+      '/',
+      '/services/ecs/',
+      '/compare/ecs-vs-eks/',
+      '/services/ecs/assignment/',
+      '/reference/limits/',
+    ]) {
       await page.goto(pathIn(locale, path));
       await page.mouse.wheel(0, 2000);
       await page.keyboard.press('PageDown');

@@ -12,6 +12,7 @@ import {
   checkFrontMatter,
   checkHeadingIds,
   checkLength,
+  checkLinks,
   checkParity,
   checkSections,
   checkSources,
@@ -187,6 +188,20 @@ test('a tag that cannot be resolved is named with its line', () => {
   const [found, ...rest] = checkTags(note(`${frontMatter()}<Fact id="a.b" /> and\n<Fact id="a.c" />.`), resolvers);
   expect(found).toMatchObject({line: 10, message: '<Fact>: did you mean "a.b"?'});
   expect(rest).toEqual([]);
+});
+
+test('a link to a page or a heading that does not exist is named with its line', () => {
+  const target = note(`${frontMatter()}## Price {/* #price */}\n`, 'en', 'services/y.mdx');
+  const links =
+    '[a](/services/y.mdx#price) [b](/services/y.mdx) [c](#here) [d](https://x.example/#z)\n\n## Here {/* #here */}\n';
+  expect(checkLinks([note(frontMatter() + links), target])).toEqual([]);
+  const broken = checkLinks([
+    note(`${frontMatter()}[a](/services/yy.mdx)\n\n[b](/services/y.mdx#prize)\n\n[c](#none)\n`),
+    target,
+  ]);
+  expect(broken.map(({line}) => line)).toEqual([9, 11, 13]);
+  expect(messagesOf(broken)).toMatch(/no page \/services\/yy\.mdx; did you mean \/services\/y\.mdx\?/);
+  expect(messagesOf(broken)).toMatch(/services\/y\.mdx has no heading #prize; it has .*#price/);
 });
 
 describe('languages', () => {

@@ -4,6 +4,7 @@ import {defaultLocale, translatedLocales} from '../../src/data/locales';
 import type {Note} from './notes';
 import {contentRoot} from './notes';
 import type {Finding} from './report';
+import {nearest} from '../../src/domain/nearest';
 
 /* ---------- sections ---------- */
 
@@ -402,6 +403,41 @@ export function checkParity(notes: readonly Note[]): Finding[] {
     }
   }
   return findings;
+}
+
+/**
+ * Links between notes name a file from the content root and a heading of it. The build stops at a broken one too, but
+ * does not say on which line. Ids of table rows (`reference/`) are not headings; the build looks at those.
+ */
+export function checkLinks(notes: readonly Note[]): Finding[] {
+  const byKey = new Map(notes.map((note) => [`${note.locale}/${note.path}`, note]));
+  return notes.flatMap((note) =>
+    note.links.flatMap(({url, line}) => {
+      if (!/^[/#]/.test(url)) return [];
+      const [path, id] = url.split('#') as [string, string | undefined];
+      if (path !== '' && !path.endsWith('.mdx')) return [];
+      const target = path === '' ? note : byKey.get(`${note.locale}${path}`);
+      if (target === undefined) {
+        const known = nearest(
+          path.slice(1),
+          notes.filter(({locale}) => locale === note.locale).map((other) => other.path),
+        );
+        return [
+          finding(note, line, `there is no page ${path}${known === undefined ? '' : `; did you mean /${known}?`}`),
+        ];
+      }
+      if (id === undefined || target.path.startsWith('reference/')) return [];
+      if (target.headings.some((heading) => heading.id === id)) return [];
+      const ids = target.headings.flatMap((heading) => heading.id ?? []);
+      return [
+        finding(
+          note,
+          line,
+          `${target.file} has no heading #${id}; it has ${ids.map((known) => `#${known}`).join(', ')}`,
+        ),
+      ];
+    }),
+  );
 }
 
 /** A translation says which English text it translates: the blob hash of the file. */

@@ -32,6 +32,12 @@ export interface NoteText {
   line: number;
 }
 
+/** A link of Markdown as it is written. */
+export interface NoteLink {
+  url: string;
+  line: number;
+}
+
 export interface Note {
   locale: Locale;
   /** Path below the content root, equal in all languages: `services/lambda/index.mdx`. */
@@ -41,6 +47,7 @@ export interface Note {
   frontMatter: Readonly<Record<string, unknown>>;
   headings: readonly NoteHeading[];
   tags: readonly NoteTag[];
+  links: readonly NoteLink[];
   /** Text nodes of the prose, without code, formulas and attributes. */
   texts: readonly NoteText[];
   /** Whole paragraphs and list items as plain text. */
@@ -123,12 +130,15 @@ export function readNote(file: string, locale: Locale): Note {
   }
   const headings: NoteHeading[] = [];
   const tags: NoteTag[] = [];
+  const links: NoteLink[] = [];
   const texts: NoteText[] = [];
   const paragraphs: NoteText[] = [];
   const omitted: string[] = [];
   visit(tree, (node) => {
     if (node.type === 'yaml' || node.type === 'code') return SKIP;
     if (node.type === 'heading') headings.push(headingOf(node));
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({url: node.url, line: node.position?.start.line ?? 1});
     if (node.type === 'text') texts.push({value: node.value, line: node.position?.start.line ?? 1});
     if (node.type === 'paragraph') paragraphs.push({value: plain(node), line: node.position!.start.line});
     if (node.type === 'mdxFlowExpression') {
@@ -145,6 +155,7 @@ export function readNote(file: string, locale: Locale): Note {
     frontMatter: frontMatterOf(source, file),
     headings,
     tags,
+    links,
     texts,
     paragraphs,
     omitted,

@@ -39,10 +39,14 @@ function pieces(token: Token | Token[], outer?: string): {text: string; kind: st
 function toNodes(code: string, language: string | undefined): ElementContent[] {
   const grammar = language === undefined ? undefined : Prism.languages[language];
   const nodes: ElementContent[] = [];
-  for (const {text, kind} of grammar === undefined ? [{text: code, kind: undefined}] : pieces(Prism.tokenize(code, grammar) as Token[])) {
+  for (const {text, kind} of grammar === undefined
+    ? [{text: code, kind: undefined}]
+    : pieces(Prism.tokenize(code, grammar))) {
     const value: ElementContent = {type: 'text', value: text};
     nodes.push(
-      kind === undefined ? value : {type: 'element', tagName: 'span', properties: {className: [`code-${kind}`]}, children: [value]},
+      kind === undefined
+        ? value
+        : {type: 'element', tagName: 'span', properties: {className: [`code-${kind}`]}, children: [value]},
     );
   }
   return nodes;
@@ -60,7 +64,11 @@ function markedLines(meta: string): Set<number> {
 }
 
 /** Children of `<code>`: coloured text, each marked line in a `<mark>`. */
-export function highlight(code: string, language: string | undefined, marked: ReadonlySet<number> = new Set()): ElementContent[] {
+export function highlight(
+  code: string,
+  language: string | undefined,
+  marked: ReadonlySet<number> = new Set(),
+): ElementContent[] {
   if (marked.size === 0) return toNodes(code, language);
   return code.split('\n').flatMap((line, index, all) => {
     const nodes = toNodes(line, language);
@@ -76,16 +84,24 @@ export default function highlightCode() {
     visit(root, 'element', (pre: Element) => {
       const code = pre.tagName === 'pre' ? pre.children[0] : undefined;
       if (code?.type !== 'element' || code.tagName !== 'code') return;
-      const {className, metastring, live: _, ...properties} = code.properties;
+      const {className, metastring} = code.properties;
       const classes = Array.isArray(className) ? className.map(String) : [];
       const language = classes.find((name) => name.startsWith('language-'))?.slice('language-'.length);
       if (language !== undefined && language !== 'text' && Prism.languages[language] === undefined) {
-        file.fail(`The language "${language}" of this code cannot be coloured: use bash, docker, json, ts, yaml … or text, or add its grammar to src/remark/highlight-code.ts`, pre);
+        file.fail(
+          `The language "${language}" of this code cannot be coloured: use bash, docker, json, ts, yaml … or text, or add its grammar to src/remark/highlight-code.ts`,
+          pre,
+        );
       }
       const meta = typeof metastring === 'string' ? metastring : '';
       const title = /\btitle="([^"]*)"/.exec(meta)?.[1];
-      code.properties = {...properties, className: classes, ...(title === undefined ? {} : {title})};
-      code.children = highlight(textOf(code.children.map((child) => (child.type === 'text' ? child.value : ''))), language, markedLines(meta));
+      // Only what the component takes; the rest is about highlighting in the browser.
+      code.properties = {className: classes, ...(title === undefined ? {} : {title})};
+      code.children = highlight(
+        textOf(code.children.map((child) => (child.type === 'text' ? child.value : ''))),
+        language,
+        markedLines(meta),
+      );
     });
   };
 }

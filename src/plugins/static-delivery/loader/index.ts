@@ -76,7 +76,8 @@ function nextTheme(): void {
 const on = <Name extends keyof DocumentEventMap>(name: Name, handler: (event: DocumentEventMap[Name]) => void): void =>
   document.addEventListener(name, handler, {capture: true, signal: listeners.signal});
 
-const reached = (event: Event): Element | null => (event.target as Element).closest?.(reachedFor) ?? null;
+const reached = (event: Event): Element | null =>
+  event.target instanceof Element ? event.target.closest(reachedFor) : null;
 
 for (const name of ['pointermove', 'pointerdown', 'focusin'] as const) on(name, (event) => reached(event) && start());
 
@@ -93,9 +94,7 @@ on('click', (event) => {
   } else if (
     target.matches(pressed) ||
     // A tap on a fact waits for its popover, a second tap follows the link; a mouse follows it at once.
-    (target.matches('a[data-fact],a[data-term]') &&
-      (event as PointerEvent).pointerType === 'touch' &&
-      !held.has(target))
+    (target.matches('a[data-fact],a[data-term]') && event.pointerType === 'touch' && !held.has(target))
   )
     hold(target, event);
 });
