@@ -164,6 +164,13 @@ export default function Home(): ReactNode {
                 </Translate>
               </Link>
             </li>
+            <li>
+              <Link to="/compare/which-service/" className={styles.pair}>
+                <Translate id="home.compared.guide" description="Link to the decision guide">
+                  Which service?
+                </Translate>
+              </Link>
+            </li>
           </ul>
         </section>
         <section>

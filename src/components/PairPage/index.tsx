@@ -9,6 +9,7 @@ import DocRootLayout from '@theme/DocRoot/Layout';
 import Layout from '@theme/Layout';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
+import {PageSharing} from '@site/src/components/PageSharing';
 import type {PairPageProps as Pair} from '@site/src/domain/pair-page';
 import {PairContent} from './PairContent';
 import {pairSections} from './pairSections';
@@ -63,6 +64,7 @@ export default function PairPage({pair, sidebar}: PairPageProps): ReactNode {
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.wrapper.docsPages, ThemeClassNames.page.docsDocPage)}>
       <PageMetadata title={pair.title} description={pair.description} />
+      <PageSharing title={pair.title} description={pair.description} />
       <Layout>
         <DocsSidebarProvider name="notes" items={items}>
           <DocRootLayout>

@@ -19,7 +19,7 @@ it('inline scripts stay', () => {
 });
 
 it('the loader stays small', () => {
-  const code = loaderScript('src/plugins/static-delivery', 'theme-test');
+  const code = loaderScript('src/plugins/static-delivery', 'theme-test', '/sw.js');
   expect(code).toContain('"theme-test"');
   expect(code.length).toBeLessThan(3000);
 });
