@@ -6,6 +6,7 @@ import {siteBaseOf, workerFile} from '../../domain/offline/addresses';
 import {readSite, writePages, type BuiltSite, type DeliveryStep} from './built-site';
 import {loaderScript, scriptsOnIntent, speculationRules} from './scripts-on-intent';
 import {securityPolicy} from './security';
+import {splitStyleSheet} from './split-css';
 import {trimStyleSheets} from './trim-css';
 
 export interface StaticDeliveryOptions {
@@ -48,7 +49,7 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
         : {},
     async postBuild({outDir, baseUrl, routesPaths}) {
       const site = await readSite(outDir, baseUrl, routesPaths);
-      const own: DeliveryStep[] = [trimStyleSheets, hideSprite, ...(waits ? [scriptsOnIntent] : [])];
+      const own: DeliveryStep[] = [trimStyleSheets, hideSprite, ...(waits ? [splitStyleSheet, scriptsOnIntent] : [])];
       // The policy comes last: it speaks of what the pages then hold.
       for (const step of [...own, ...steps, securityPolicy]) await step(site);
       await writePages(site);

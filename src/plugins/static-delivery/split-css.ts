@@ -1,0 +1,101 @@
+/**
+ * Divides the style sheet in two: what most pages show, and what few pages show or only scripts bring (dialogs, menus,
+ * the chooser). A page that shows something of the second sheet names both; elsewhere the loader adds it on intent.
+ */
+import {createHash} from 'node:crypto';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {transform, type Selector, type SelectorList} from 'lightningcss';
+import type {BuiltSite} from './built-site';
+
+/** A class that fewer pages have belongs to the second sheet. */
+const commonShare = 0.1;
+
+/** Class names that an element of the page has. */
+function classesOf(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s>"]+))/g))
+    for (const name of (quoted ?? bare!).split(/\s+/)) names.add(name);
+  return names;
+}
+
+/** @returns classes that at least a tenth of the pages have */
+export function commonClasses(pages: Iterable<string>): Set<string> {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const html of pages) {
+    total += 1;
+    for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= total * commonShare).map(([name]) => name));
+}
+
+/** Whether the selector can match on a page that has only common classes. */
+function isCommon(selector: Selector, common: ReadonlySet<string>): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class') return common.has(part.name);
+    if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'))
+      return part.selectors.some((inner) => isCommon(inner, common));
+    return true;
+  });
+}
+
+function keep(css: string, isKept: (selectors: SelectorList) => boolean, hasTheRest: boolean): string {
+  return transform({
+    filename: 'styles.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        style: (rule) => (isKept(rule.value.selectors) ? undefined : []),
+        // Declared once is enough, and these belong to no class.
+        ...(hasTheRest ? {} : {keyframes: () => [], 'font-face': () => [], property: () => []}),
+      },
+    },
+  }).code.toString();
+}
+
+/**
+ * @param common class names whose rules stay in the first sheet
+ * @returns two sheets that hold every rule once; rules without a class are in the first
+ */
+export function splitCss(css: string, common: ReadonlySet<string>): {first: string; later: string} {
+  const isFirst = (selectors: SelectorList): boolean => selectors.some((selector) => isCommon(selector, common));
+  return {
+    first: keep(css, isFirst, true),
+    later: keep(css, (selectors) => !isFirst(selectors), false),
+  };
+}
+
+const nameOf = (kind: string, css: string): string =>
+  `${kind}.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+
+/** Runs after the style sheet was trimmed; does nothing where there is not exactly one. */
+export async function splitStyleSheet({outDir, pages}: BuiltSite): Promise<void> {
+  const folder = join(outDir, 'assets/css');
+  const sheets = (await readdir(folder)).filter((name) => /^styles\.[0-9a-f]+\.css$/.test(name));
+  if (sheets.length !== 1) return;
+  const [sheet] = sheets as [string];
+  const css = await readFile(join(folder, sheet), 'utf8');
+  const common = commonClasses(pages.values());
+  const {first, later} = splitCss(css, common);
+  const laterClasses = new Set([...later.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name!));
+  const [firstName, laterName] = [nameOf('styles', first), nameOf('later', later)];
+  await writeFile(join(folder, firstName), first);
+  await writeFile(join(folder, laterName), later);
+  if (firstName !== sheet) await rm(join(folder, sheet));
+  for (const [file, html] of pages) {
+    const showsLater = [...classesOf(html)].some((name) => !common.has(name) && laterClasses.has(name));
+    pages.set(
+      file,
+      html.replace(/<link rel="?stylesheet"? href="?([^">\s]*)styles\.[0-9a-f]+\.css"?\s*\/?>/, (tag, path: string) =>
+        [
+          tag.replace(sheet, firstName),
+          showsLater
+            ? `<link rel="stylesheet" href="${path}${laterName}">`
+            : `<meta name="later-style" content="${path}${laterName}">`,
+        ].join(''),
+      ),
+    );
+  }
+}
