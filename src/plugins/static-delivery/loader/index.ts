@@ -28,7 +28,7 @@ function start(): void {
   isStarted = true;
   // From here on links are followed without loading a page.
   document.querySelector('[type=speculationrules]')?.remove();
-  const later = document.querySelector<HTMLMetaElement>('meta[name=later-style]');
+  const later = document.querySelector<HTMLMetaElement>('[name=later-style]');
   if (later !== null) later.outerHTML = `<link rel=stylesheet href="${later.content}">`;
   for (const address of list!.content.split(' ')) {
     const script = document.createElement('script');
