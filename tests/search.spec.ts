@@ -109,6 +109,8 @@ test('recent searches are offered, and forgotten on request', async ({page}) => 
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/lightsail/);
+  // The next page brings a navigation bar of its own.
+  await expect(page.getByRole('heading', {level: 1})).toContainText('Lightsail');
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', {name: 'lightsail'}).click();

@@ -31,7 +31,7 @@ for (const locale of localeList) {
 }
 
 test.describe('the watch itself', () => {
-  test.use({allowedOnConsole: [/Content Security Policy/, /Failed to load resource/]});
+  test.use({allowedOnConsole: [/Content Security Policy|Failed to load resource|request to https:.+elsewhere/]});
   for (const [name, body] of [
     ['an inline script', '<script>document.title = "run"</script>'],
     ['an event handler', '<img src="data:," onerror="document.title = \'run\'">'],
