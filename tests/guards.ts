@@ -46,7 +46,9 @@ export async function smallTargets(page: Page, least = 44): Promise<string[]> {
       .filter((element) => element.checkVisibility({visibilityProperty: true, opacityProperty: true}))
       .filter((element) => !element.closest('[inert]') && !isInline(element))
       .flatMap((element) => {
-        const {width, height, right, bottom} = element.getBoundingClientRect();
+        // A box to tick is ticked by its label as well.
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+        const {width, height, right, bottom} = (label ?? element).getBoundingClientRect();
         // What is out of sight, like the skip link before it has the focus.
         if (width === 0 || right <= 0 || bottom + window.scrollY <= 0) return [];
         // Half a pixel is rounding.

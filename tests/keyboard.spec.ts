@@ -111,7 +111,7 @@ test.describe('copying', () => {
   test('a code block is copied with the keyboard', async ({page}) => {
     await page.goto('/services/ecs/from-image-to-running-task/');
     await hydrated(page);
-    const copy = page.locator('[class*="codeBlockContainer"] button').first();
+    const copy = page.locator('.theme-code-block button').first();
     await copy.focus();
     expect(await focusMark(page)).toBeGreaterThanOrEqual(2);
     await page.keyboard.press('Enter');

@@ -122,7 +122,7 @@ test.describe('with a finger', () => {
     await page.goto('/services/lambda/');
     const fact = page.locator('p a[data-fact="lambda.timeout.max"]').first();
     await fact.tap();
-    await expect(page.locator('#fact-popover')).toContainText('Lambda quotas');
+    await expect(page.locator('#note-popover')).toContainText('Lambda quotas');
     await expect(page).toHaveURL(/\/services\/lambda\/$/);
     await fact.tap();
     await expect(page).toHaveURL(/#lambda-timeout-max$/);
@@ -132,14 +132,14 @@ test.describe('with a finger', () => {
 test('a fact opens under the pointer that brought the scripts', async ({page}) => {
   await page.goto('/services/lambda/');
   await page.locator('p a[data-fact="lambda.timeout.max"]').first().hover();
-  await expect(page.locator('#fact-popover')).toContainText('Lambda quotas');
+  await expect(page.locator('#note-popover')).toContainText('Lambda quotas');
 });
 
 test('a fact opens at the focus that brought the scripts', async ({page}) => {
   await page.goto('/services/lambda/');
   await page.keyboard.press('Tab');
   await page.locator('p a[data-fact="lambda.timeout.max"]').first().focus();
-  await expect(page.locator('#fact-popover')).toContainText('Lambda quotas');
+  await expect(page.locator('#note-popover')).toContainText('Lambda quotas');
 });
 
 test('a switch of language before the scripts keeps page, section and query', async ({page}) => {
