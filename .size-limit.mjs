@@ -16,7 +16,7 @@ const kinds = [
   // Every fact, or every term, on one page.
   {
     name: 'list',
-    test: /^(nl\/|es\/)?reference\/(limits|prices|sources|glossary|corrections|summary)\//,
+    test: /^(nl\/|es\/)?reference\/(limits|prices|sources|glossary|corrections|whats-changed|summary)\//,
     limit: '65 kB',
   },
   {name: 'page', test: /./, limit: '30 kB'},

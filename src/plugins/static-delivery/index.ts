@@ -22,6 +22,15 @@ function hideSprite({pages}: BuiltSite): void {
     pages.set(file, html.replace(/<svg style=(?:"display: ?none;?"|display:none)>/, '<svg hidden>'));
 }
 
+/** What Docusaurus says to the crawler of a hosted search; our own search reads the notes while the site is built. */
+function dropCrawlerTags({pages}: BuiltSite): void {
+  for (const [file, html] of pages)
+    pages.set(
+      file,
+      html.replace(/<meta data-rh="?true"? name="?(?:docsearch:|docusaurus_)\w+"? content="?[\w.-]+"?\s*\/?>/g, ''),
+    );
+}
+
 export default function staticDelivery(context: LoadContext, options: StaticDeliveryOptions): Plugin {
   const {scripts = 'intent', steps = []} = options;
   if (!['intent', 'start'].includes(scripts)) {
@@ -29,6 +38,7 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
       `static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`,
     );
   }
+  const hasHostedSearch = 'algolia' in context.siteConfig.themeConfig;
   const folder = join(context.siteDir, 'src/plugins/static-delivery');
   const {baseUrl: languageBase, i18n} = context;
   const worker = siteBaseOf(languageBase, i18n.currentLocale as Locale) + workerFile;
@@ -49,7 +59,12 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
         : {},
     async postBuild({outDir, baseUrl, routesPaths}) {
       const site = await readSite(outDir, baseUrl, routesPaths);
-      const own: DeliveryStep[] = [trimStyleSheets, hideSprite, ...(waits ? [splitStyleSheet, scriptsOnIntent] : [])];
+      const own: DeliveryStep[] = [
+        trimStyleSheets,
+        hideSprite,
+        ...(hasHostedSearch ? [] : [dropCrawlerTags]),
+        ...(waits ? [splitStyleSheet, scriptsOnIntent] : []),
+      ];
       // The policy comes last: it speaks of what the pages then hold.
       for (const step of [...own, ...steps, securityPolicy]) await step(site);
       await writePages(site);

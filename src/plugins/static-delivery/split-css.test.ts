@@ -10,10 +10,10 @@ const css = [
   '@keyframes turn{to{rotate:1turn}}',
 ].join('');
 
-it('classes of a tenth of the pages are common', () => {
-  const pages = [...Array.from({length: 9}, () => '<p class="note">'), '<p class="note dialog">', '<p class=note>'];
+it('classes that three pages have are common', () => {
+  const pages = ['<p class="note">', '<p class="note dialog">', '<p class=note>', '<p class="dialog">'];
   expect([...commonClasses(pages)]).toEqual(['note']);
-  expect([...commonClasses(pages.slice(1, 10))]).toEqual(['note', 'dialog']);
+  expect([...commonClasses([...pages, '<p class=dialog>'])]).toEqual(['note', 'dialog']);
 });
 
 it('the first sheet has what common classes and elements need, the second the rest, and no rule is lost', () => {

@@ -9,7 +9,7 @@ import {transform, type Selector, type SelectorList} from 'lightningcss';
 import type {BuiltSite} from './built-site';
 
 /** A class that fewer pages have belongs to the second sheet. */
-const commonShare = 0.1;
+const commonPages = 3;
 
 /** Class names that an element of the page has. */
 function classesOf(html: string): Set<string> {
@@ -19,15 +19,11 @@ function classesOf(html: string): Set<string> {
   return names;
 }
 
-/** @returns classes that at least a tenth of the pages have */
+/** @returns classes that at least three of the pages have */
 export function commonClasses(pages: Iterable<string>): Set<string> {
   const counts = new Map<string, number>();
-  let total = 0;
-  for (const html of pages) {
-    total += 1;
-    for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= total * commonShare).map(([name]) => name));
+  for (const html of pages) for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= commonPages).map(([name]) => name));
 }
 
 /** Whether the selector can match on a page that has only common classes. */
