@@ -8,8 +8,9 @@ import {join} from 'node:path';
 import {transform, type Selector, type SelectorList} from 'lightningcss';
 import type {BuiltSite} from './built-site';
 
-/** A class that fewer pages have belongs to the second sheet. */
+/** A class that fewer pages have belongs to the second sheet, unless one of the notes has it. */
 const commonPages = 3;
+const notes = /^(?:services|concepts)\//;
 
 /** Class names that an element of the page has. */
 function classesOf(html: string): Set<string> {
@@ -19,10 +20,14 @@ function classesOf(html: string): Set<string> {
   return names;
 }
 
-/** @returns classes that at least three of the pages have */
-export function commonClasses(pages: Iterable<string>): Set<string> {
+/**
+ * @param pages HTML by file
+ * @returns classes that at least three pages have, or one of the notes
+ */
+export function commonClasses(pages: ReadonlyMap<string, string>): Set<string> {
   const counts = new Map<string, number>();
-  for (const html of pages) for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [file, html] of pages)
+    for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + (notes.test(file) ? commonPages : 1));
   return new Set([...counts].filter(([, count]) => count >= commonPages).map(([name]) => name));
 }
 
@@ -73,7 +78,7 @@ export async function splitStyleSheet({outDir, pages}: BuiltSite): Promise<void>
   if (sheets.length !== 1) return;
   const [sheet] = sheets as [string];
   const css = await readFile(join(folder, sheet), 'utf8');
-  const common = commonClasses(pages.values());
+  const common = commonClasses(pages);
   const {first, later} = splitCss(css, common);
   const laterClasses = new Set([...later.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name!));
   const [firstName, laterName] = [nameOf('styles', first), nameOf('later', later)];
