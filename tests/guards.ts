@@ -47,7 +47,9 @@ export async function smallTargets(page: Page, least = 44): Promise<string[]> {
       .filter((element) => !element.closest('[inert]') && !isInline(element))
       .flatMap((element) => {
         // A box to tick is ticked by its label as well.
-        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+        const label = element.matches('[type=checkbox], [type=radio]')
+          ? (element as HTMLInputElement).labels?.[0]
+          : undefined;
         const {width, height, right, bottom} = (label ?? element).getBoundingClientRect();
         // What is out of sight, like the skip link before it has the focus.
         if (width === 0 || right <= 0 || bottom + window.scrollY <= 0) return [];

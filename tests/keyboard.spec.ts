@@ -64,6 +64,8 @@ test('language, theme and search are reached and used', async ({page}) => {
   const languages = page.getByRole('button', {name: 'English'});
   await languages.press('Enter');
   await expect(languages).toHaveAttribute('aria-expanded', 'true');
+  // The menu fades in; what is not visible yet takes no focus.
+  await expect(page.locator('nav a[lang="nl"]')).toBeVisible();
   await tabTo(page, 'nav a[lang="nl"]', 4);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/nl\/services\/lambda\/$/);
