@@ -10,9 +10,7 @@ const build = process.env.SIZE_BUILD ?? 'build';
 /** The first kind that fits counts. */
 const kinds = [
   // Tools that load their scripts with the page.
-  {name: 'tool', test: /^(nl\/|es\/)?(search|reference\/offline)\//, limit: '160 kB'},
-  // Their outline, or their tables, are the content.
-  {name: 'guide', test: /^(nl\/|es\/)?compare\/(which-service\/)?index\.html$/, limit: '36 kB'},
+  {name: 'tool', test: /^(nl\/|es\/)?(search|reference\/offline|compare\/which-service|compare(?=\/index))\//, limit: '160 kB'},
   // Every fact, or every term, on one page.
   {
     name: 'list',

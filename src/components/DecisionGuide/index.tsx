@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import type {GuideProps} from '@site/src/domain/guide-props';
 import {Outline} from './Outline';
 import {Stepper} from './Stepper';
@@ -14,6 +15,9 @@ export function DecisionGuide(props: DecisionGuideProps): ReactNode {
   // The search knows the page by its prose and by search-terms.ts; the outline would double the words of the notes.
   return (
     <div className={styles.guide} data-search="skip">
+      <Head>
+        <meta name="scripts-at-start" content="true" />
+      </Head>
       <Stepper {...props} />
       <Outline {...props} />
     </div>

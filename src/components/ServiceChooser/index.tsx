@@ -1,4 +1,5 @@
 import {useId, type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import servicePlaces from '@generated/notes-data/default/services.json';
@@ -83,6 +84,9 @@ export function ServiceChooser(): ReactNode {
   const isBrowser = useIsBrowser();
   return (
     <div className={styles.chooser} data-ready={isBrowser}>
+      <Head>
+        <meta name="scripts-at-start" content="true" />
+      </Head>
       <Picker choice={choice} choose={choose} />
       <div className={styles.bar}>
         <p role="status">{isBrowser ? statusOf(choice) : ''}</p>
