@@ -10,7 +10,11 @@ const build = process.env.SIZE_BUILD ?? 'build';
 /** The first kind that fits counts. */
 const kinds = [
   // Tools that load their scripts with the page.
-  {name: 'tool', test: /^(nl\/|es\/)?(search|reference\/offline|compare\/which-service|compare(?=\/index))\//, limit: '160 kB'},
+  {
+    name: 'tool',
+    test: /^(nl\/|es\/)?(search|reference\/offline|compare\/which-service|compare(?=\/index))\//,
+    limit: '160 kB',
+  },
   // Every fact, or every term, on one page.
   {
     name: 'list',

@@ -27,7 +27,8 @@ function classesOf(html: string): Set<string> {
 export function commonClasses(pages: ReadonlyMap<string, string>): Set<string> {
   const counts = new Map<string, number>();
   for (const [file, html] of pages)
-    for (const name of classesOf(html)) counts.set(name, (counts.get(name) ?? 0) + (notes.test(file) ? commonPages : 1));
+    for (const name of classesOf(html))
+      counts.set(name, (counts.get(name) ?? 0) + (notes.test(file) ? commonPages : 1));
   return new Set([...counts].filter(([, count]) => count >= commonPages).map(([name]) => name));
 }
 
