@@ -7,10 +7,11 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {differences, readTree} from './lib/compare-trees';
+import {buildEnvironment} from './lib/setup.mjs';
 import {treeMemory, type ProcessRow} from './lib/process-memory';
 
-/** 2 GB: what a small machine of continuous integration can spare. */
-const mostMemory = 2_000_000_000;
+/** 2 GiB: what a small machine of continuous integration can spare. */
+const mostMemory = 2 * 1024 ** 3;
 
 /** All processes, from /proc; where there is none (macOS, Windows), none. */
 function processes(): ProcessRow[] {
@@ -36,6 +37,7 @@ async function build(outDir: string): Promise<number> {
   const child = spawn('npx', ['docusaurus', 'build', '--out-dir', outDir], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
+    env: {...process.env, ...buildEnvironment},
   });
   let peak = 0;
   const timer = setInterval(() => {

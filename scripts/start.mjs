@@ -1,11 +1,12 @@
 /** `npm start`: installs what is missing, builds the three languages, serves the built site. */
-import {ensureInstalled, ensureNode, freePort, run, say, stop} from './lib/setup.mjs';
+import {buildEnvironment, ensureInstalled, ensureNode, freePort, run, say, stop} from './lib/setup.mjs';
 
 ensureNode();
 await ensureInstalled();
 
 say('Building the site in English, Dutch and Spanish (about a minute) …');
-if ((await run('npx', ['docusaurus', 'build'])) !== 0) stop('The build failed; the reason stands above.');
+if ((await run('npx', ['docusaurus', 'build'], {env: {...process.env, ...buildEnvironment}})) !== 0)
+  stop('The build failed; the reason stands above.');
 
 const wanted = Number(process.env.PORT ?? 3000);
 const port = await freePort(wanted);

@@ -4,7 +4,16 @@
  */
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {ensureBrowser, ensureInstalled, ensureNginx, ensureNode, root, run, say} from './lib/setup.mjs';
+import {
+  buildEnvironment,
+  ensureBrowser,
+  ensureInstalled,
+  ensureNginx,
+  ensureNode,
+  root,
+  run,
+  say,
+} from './lib/setup.mjs';
 
 ensureNode();
 await ensureInstalled();
@@ -48,7 +57,7 @@ const steps = [
     args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     counts: unitCounts,
   },
-  {name: 'Build of the three languages', args: ['docusaurus', 'build']},
+  {name: 'Build of the three languages', args: ['docusaurus', 'build'], env: buildEnvironment},
   {name: 'Budgets of bytes', args: ['size-limit', '--silent'], needs: 'Build of the three languages'},
   {
     name: 'A second build, byte by byte',
