@@ -82,6 +82,8 @@ test('the menu of a phone opens, closes and leads on', async ({page}) => {
   await expect(page.locator('.navbar-sidebar--show')).toHaveCount(0);
   await tabTo(page, '[class*="tocCollapsibleButton"]');
   await page.keyboard.press('Enter');
+  // The list unfolds; what is not visible yet takes no focus.
+  await expect(page.locator('.theme-doc-toc-mobile a[href="#where-it-sits"]')).toBeVisible();
   await tabTo(page, '.theme-doc-toc-mobile a[href="#where-it-sits"]', 4);
   await page.keyboard.press('Enter');
   await expect(page.locator('#where-it-sits')).toBeInViewport();
