@@ -20,9 +20,7 @@ const phone = {width: 360, height: 740};
 
 for (const locale of localeList) {
   for (const [kind, path] of Object.entries(kinds)) {
-    test(`${kind} in ${locale} on a phone: accessible in both themes, large targets, nothing sticks out`, async ({
-      page,
-    }) => {
+    test(`${kind} in ${locale} on a phone: accessible, nothing sticks out`, async ({page}) => {
       test.slow(path.includes('/reference/'));
       await page.setViewportSize(phone);
       await page.emulateMedia({reducedMotion: 'reduce'});
@@ -31,6 +29,8 @@ for (const locale of localeList) {
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await outlineFaults(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toEqual([]);
+      // Colours do not differ between languages.
+      if (locale !== defaultLocale) return;
       await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       expect(await accessibilityFaults(page, 'color-contrast')).toEqual([]);
