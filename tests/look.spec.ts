@@ -1,4 +1,5 @@
 /** Each kind of page, in every language: light and dark, phone and laptop, enlarged, in other colours. */
+import {defaultLocale} from '../src/data/locales';
 import {accessibilityFaults, outlineFaults, sidewaysScroll, smallTargets} from './guards';
 import {collectComplaints, expect, hydrated, localeList, pathIn, test} from './fixtures';
 
