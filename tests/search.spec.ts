@@ -103,6 +103,17 @@ test('when nothing is found it says what to try', async ({page}) => {
   await expect(options(page)).toHaveCount(0);
 });
 
+test('going back closes it', async ({page}) => {
+  await visit(page, '/services/ecs/');
+  await page.locator('.navbar').getByRole('link', {name: 'Compare'}).click();
+  await expect(page).toHaveURL(/compare/);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/services\/ecs/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('recent searches are offered, and forgotten on request', async ({page}) => {
   await visit(page, '/');
   await searchFor(page, 'lightsail');

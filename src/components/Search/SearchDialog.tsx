@@ -91,6 +91,9 @@ export function SearchDialog({onClose}: SearchDialogProps): ReactNode {
     input.current?.focus();
   }, []);
 
+  // Going back leaves the page that the dialog belongs to.
+  useEffect(() => history.listen((_, action) => (action === 'POP' ? onClose() : undefined)), [history, onClose]);
+
   useEffect(() => {
     if (active !== undefined) document.getElementById(active)?.scrollIntoView({block: 'nearest'});
   }, [active]);

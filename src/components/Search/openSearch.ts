@@ -1,15 +1,40 @@
-/** The box of the navigation bar holds the dialog; every other box asks it to open. */
-type Opener = () => void;
+/**
+ * Whether the dialog of the search is open. Kept outside React: a new page may bring a navigation bar of its own, and
+ * what the reader asks for while the bars change must not be lost.
+ */
+import {isSearchShortcut} from './shortcut';
 
-const openers = new Set<Opener>();
+let isOpen = false;
+const bars = new Set<() => void>();
 
-export function onOpenSearch(opener: Opener): () => void {
-  openers.add(opener);
-  return () => void openers.delete(opener);
+function setOpen(open: boolean): void {
+  isOpen = open;
+  for (const update of bars) update();
 }
+
+/** For `useSyncExternalStore`; called by a navigation bar, which holds the dialog. */
+export function watchSearch(update: () => void): () => void {
+  // The same function is only added once, and stays: between two bars nobody else hears the keys.
+  document.addEventListener('keydown', openByKey);
+  bars.add(update);
+  return () => void bars.delete(update);
+}
+
+export const isSearchOpen = (): boolean => isOpen;
 
 /** @returns false when no dialog is there to open */
 export function openSearch(): boolean {
-  for (const open of openers) open();
-  return openers.size > 0;
+  if (bars.size === 0) return false;
+  setOpen(true);
+  return true;
+}
+
+export function closeSearch(): void {
+  setOpen(false);
+}
+
+function openByKey(event: KeyboardEvent): void {
+  if (!isSearchShortcut(event)) return;
+  event.preventDefault();
+  setOpen(true);
 }

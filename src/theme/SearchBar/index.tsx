@@ -1,47 +1,35 @@
-import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import {useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import HostedSearchBar from '@theme-original/SearchBar';
 import {SearchBox} from '@site/src/components/SearchBox';
 import type {SearchDialogProps} from '@site/src/components/Search/SearchDialog';
-import {onOpenSearch, openSearch} from '@site/src/components/Search/openSearch';
-import {isSearchShortcut} from '@site/src/components/Search/shortcut';
+import {closeSearch, isSearchOpen, watchSearch} from '@site/src/components/Search/openSearch';
 
 const loadDialog = () => import(/* webpackChunkName: "search-dialog" */ '@site/src/components/Search/SearchDialog');
 
 /** The box, the keys that open it, and the dialog, which is loaded when it first opens. */
 function OwnSearchBar(): ReactNode {
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useSyncExternalStore(watchSearch, isSearchOpen, () => false);
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps>>();
   const searchPage = useBaseUrl('/search/');
 
-  useEffect(
-    () =>
-      onOpenSearch(() => {
-        setIsOpen(true);
-        loadDialog().then(
-          ({SearchDialog}) => setDialog(() => SearchDialog),
-          // The dialog cannot be loaded: the page of its own is the way out.
-          () => window.location.assign(searchPage),
-        );
-      }),
-    [searchPage],
-  );
-
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isSearchShortcut(event)) return;
-      event.preventDefault();
-      openSearch();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    if (!isOpen) return;
+    loadDialog().then(
+      ({SearchDialog}) => setDialog(() => SearchDialog),
+      // The dialog cannot be loaded: the page of its own is the way out.
+      () => {
+        closeSearch();
+        window.location.assign(searchPage);
+      },
+    );
+  }, [isOpen, searchPage]);
 
   return (
     <>
       <SearchBox />
-      {isOpen && Dialog !== undefined ? <Dialog onClose={() => setIsOpen(false)} /> : null}
+      {isOpen && Dialog !== undefined ? <Dialog onClose={closeSearch} /> : null}
     </>
   );
 }
