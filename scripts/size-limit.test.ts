@@ -4,6 +4,7 @@ import {randomBytes} from 'node:crypto';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 
 let folder = '';
@@ -28,7 +29,8 @@ function check(): {status: number | null; output: string} {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  return {status, output: stdout + stderr};
+  // Where `CI` is set, size-limit writes in colour.
+  return {status, output: stripVTControlCharacters(stdout + stderr)};
 }
 
 it('passes a site within the budgets', {timeout: 30_000}, () => {
