@@ -27,7 +27,19 @@ function write(file: string, text: string): void {
 
 const prefix = (language: Language): string => (language === 'en' ? '' : `/${language}`);
 
-/** Docusaurus with the plugins, theme and settings of this repository; only the notes are others. */
+/**
+ * The plugins that a reader of the notes meets. Without them: the pages of pairs, which need the notes of this site, and
+ * what no peer makes (pictures for sharing, Markdown copies).
+ */
+const plugins: readonly (readonly [name: string, path: string])[] = [
+  ['notesData', 'notes-data'],
+  ['siteIcons', 'site-icons'],
+  ['searchIndex', 'search-index'],
+  ['staticDelivery', 'static-delivery'],
+  ['offline', 'offline'],
+];
+
+/** Docusaurus with the theme, settings and most plugins of this repository; only the notes are others. */
 const ours: Site = {
   name: 'this site',
   prepare(folder, count) {
@@ -53,9 +65,12 @@ const ours: Site = {
     write(
       join(folder, 'bench.config.ts'),
       `import config from './docusaurus.config';\n` +
+        plugins.map(([name, path]) => `import ${name} from './src/plugins/${path}';\n`).join('') +
+        `import {inOrder} from './src/plugins/in-order';\n` +
         `const [[name, options]] = config.presets as [[string, any]];\n` +
         `export default {...config, onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore',\n` +
-        `  presets: [[name, {...options, docs: {...options.docs, showLastUpdateTime: false}}]],\n` +
+        `  plugins: inOrder(${plugins.map(([name]) => (name === 'staticDelivery' ? `(context) => staticDelivery(context, {scripts: 'intent'})` : name)).join(', ')}),\n` +
+        `  presets: [[name, {...options, docs: {...options.docs, showLastUpdateTime: false}, sitemap: {...options.sitemap, lastmod: null}}]],\n` +
         `  themeConfig: {...config.themeConfig, navbar: {title: 'Bench', items: [{type: 'search', position: 'right'}, {type: 'localeDropdown', position: 'right'}]}, footer: undefined}};\n`,
     );
   },
