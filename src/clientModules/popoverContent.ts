@@ -1,33 +1,7 @@
 /** What the popover shows; its data comes in one file per group, when it is asked for. */
 import {translate} from '@docusaurus/Translate';
-import type {PopoverData, TermData} from '../plugins/notes-data';
-
-/** Keeps what was downloaded; a failed download may be tried again. */
-function once<Data>(load: (group: string) => Promise<{default: Data}>): (group: string) => Promise<Data> {
-  const loaded = new Map<string, Promise<Data>>();
-  return (group) => {
-    const known = loaded.get(group);
-    if (known !== undefined) return known;
-    const data = load(group).then((module) => module.default);
-    loaded.set(group, data);
-    data.catch(() => loaded.delete(group));
-    return data;
-  };
-}
-
-const factsOf = once<PopoverData>(
-  (group) =>
-    import(/* webpackChunkName: "[request]" */ `@generated/notes-data/default/popovers-${group}.json`) as Promise<{
-      default: PopoverData;
-    }>,
-);
-
-const termsOf = once<TermData>(
-  (group) =>
-    import(/* webpackChunkName: "[request]" */ `@generated/notes-data/default/terms-${group}.json`) as Promise<{
-      default: TermData;
-    }>,
-);
+import type {PopoverData} from '../plugins/notes-data';
+import {factsOf, termsOf} from './popoverData';
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import services from '@generated/notes-data/default/services.json';
+import {factsOf} from '@site/src/clientModules/popoverData';
 import type {FactAnswer} from '@site/src/domain/search/engine';
 import type {TextPart} from '@site/src/domain/search/snippet';
 import type {PopoverData} from '@site/src/plugins/notes-data';
@@ -87,13 +88,7 @@ export function Snippet({search, path, anchor, terms}: SnippetProps): ReactNode 
 type Popover = PopoverData[string];
 
 async function loadFact(id: string): Promise<Popover | undefined> {
-  const [group] = id.split('.');
-  const data = (await import(
-    /* webpackChunkName: "popovers-[request]" */ `@generated/notes-data/default/popovers-${group}.json`
-  )) as {
-    default: PopoverData;
-  };
-  return data.default[id];
+  return (await factsOf(id.split('.')[0]!))[id];
 }
 
 /** The fact that answers, once it is here; the results do not wait for it. */
