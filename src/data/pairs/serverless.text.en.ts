@@ -189,7 +189,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'an event should run what is in the image, without a task, pod or node to keep alive',
       'AWS should patch the language runtime, which it does for a zip file on a managed runtime',
-      'the code is a few files, and a registry would only be one more thing to clear out',
+      'a few files of code should run as they are, without an image and without a registry to clear out',
     ],
     wrong: [
       {
@@ -371,7 +371,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'something has to compute the answer behind the route, and it is done within seconds',
       'files, messages or a schedule start the code, and no client ever calls it',
-      'one function needs only an HTTPS address, which its Function URL gives it',
+      'a single function has to answer over HTTPS, for which its Function URL is enough',
     ],
     second: [
       'one address has to lead to many functions, or to containers as well',
@@ -609,7 +609,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'somebody has to create instances, load balancer and alarms, and you would rather upload code',
       'each new version should be rolled out in batches, with its health watched',
-      'visitors come with browsers, and the environment’s own load balancer is door enough',
+      'visitors with browsers have to reach a web application, and a load balancer is door enough',
     ],
     wrong: [
       {

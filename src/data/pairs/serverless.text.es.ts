@@ -190,7 +190,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'un evento debe ejecutar lo que hay en la imagen, sin tarea, pod ni nodo que mantener en marcha',
       'AWS debe parchear el runtime del lenguaje, cosa que hace con un zip y un runtime administrado',
-      'el código son unos pocos archivos y un registro solo sería otra cosa que limpiar',
+      'unos pocos archivos de código tienen que ejecutarse tal cual, sin imagen y sin un registro que limpiar',
     ],
     wrong: [
       {
@@ -372,7 +372,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'algo detrás de la ruta tiene que calcular la respuesta y lo hace en pocos segundos',
       'archivos, mensajes o un horario inician el código, y ningún cliente lo llama nunca',
-      'una función solo necesita una dirección HTTPS, que le da su Function URL',
+      'una sola función tiene que responder por HTTPS y para eso basta su Function URL',
     ],
     second: [
       'una sola dirección tiene que llevar a muchas funciones, o también a contenedores',
@@ -610,7 +610,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'alguien tiene que crear instancias, balanceador y alarmas, y tú prefieres subir código',
       'cada versión nueva debe desplegarse por lotes, con su estado vigilado',
-      'las visitas llegan con un navegador y el balanceador del entorno es puerta suficiente',
+      'las visitas tienen que llegar con un navegador a una aplicación web y un balanceador es puerta suficiente',
     ],
     wrong: [
       {
