@@ -501,7 +501,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Beanstalk and EKS have nothing to do with each other.',
         right:
-          'Since {elastic-beanstalk.cluster.launched} Beanstalk has a Cluster mode, which runs a container image on an EKS cluster that it creates and operates in your account. A text or exam question that names no mode still means environments on EC2 instances.',
+          'Since {elastic-beanstalk.cluster.launched} Beanstalk has had a Cluster mode, which runs a container image on an EKS cluster that it creates and operates in your account. A text or exam question that names no mode still means environments on EC2 instances.',
       },
       {
         claim: 'Beanstalk is a small Kubernetes: it also spreads my containers over the machines.',

@@ -237,7 +237,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'EC2 siempre es más barato que Fargate.',
         right:
-          'Al precio bajo demanda la ventaja es pequeña y solo existe mientras la instancia está llena: medio vacía, encarece cada tarea al doble. A eso se suman el sitio libre para los despliegues y las horas dedicadas a imágenes y parches.',
+          'Al precio bajo demanda la ventaja es pequeña y solo existe mientras la instancia está llena: medio vacía, duplica el precio de cada tarea. A eso se suman el sitio libre para los despliegues y las horas dedicadas a imágenes y parches.',
       },
       {
         claim: 'Una tarea de Fargate es una pequeña instancia de EC2 en la que puedo entrar.',
@@ -451,7 +451,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'eks-vs-ec2': {
     verdict:
-      'EKS no sustituye a EC2, suele apoyarse en él: EC2 pone las máquinas y EKS el plano de control de Kubernetes que las llena de pods, a cambio de un precio por clúster.',
+      'EKS no sustituye a EC2, suele apoyarse en él: EC2 pone las máquinas y EKS, el plano de control de Kubernetes que las llena de pods, a cambio de un precio por clúster.',
     untangle:
       'Los nodos de EKS son instancias de EC2 en tu cuenta, salvo que los pods vayan a Fargate o a servidores tuyos; cuánto de su cuidado te toca depende del tipo de nodo. La tienda no tiene ni EKS ni instancias: eligió ECS en Fargate porque allí nadie conoce Kubernetes.',
     first: [
