@@ -5,7 +5,8 @@
  * `--json` prints `{"facts": N, "derived": N, "sources": N}` and nothing else on standard output.
  */
 import {readFileSync} from 'node:fs';
-import {placeholderPattern, InvalidDataError, type FactSet} from '../src/domain/fact-set';
+import {isInvalidData} from '../src/domain/data-problem';
+import {placeholderPattern, type FactSet} from '../src/domain/fact-set';
 import {localeList} from '../src/data/locales';
 import {axes} from '../src/data/schema';
 import {plainText, resolveText} from '../src/domain/rich-text';
@@ -112,6 +113,6 @@ try {
       `${counts.facts} facts, ${counts.derived} derived values, ${counts.sources} sources`,
     );
 } catch (error) {
-  if (!(error instanceof InvalidDataError)) throw error;
+  if (!isInvalidData(error)) throw error;
   report('check:facts', error.problems.map(toFinding), '');
 }

@@ -80,6 +80,8 @@ test.describe('the pages of the pairs', () => {
       await expect(page.getByLabel('Only differences')).toBeVisible();
       await expect(page.locator('#together')).toHaveCount(relation === 'alternatives' ? 0 : 1);
       await expect(page.locator('main table tbody tr')).toHaveCount(axes.length);
+      const [service] = await page.locator('#how-to-choose + div section p').allInnerTexts();
+      expect(service).toMatch(relation === 'stack' ? /You need .+ when …/ : /Choose .+ when …/);
       await expect(
         page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link', {name: 'Compare'}),
       ).toBeVisible();

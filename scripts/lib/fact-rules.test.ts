@@ -32,3 +32,12 @@ test('a problem of the data has the line of its id', () => {
   const {line} = toFinding({file: 'src/data/facts/lambda/text.en.ts', at: 'lambda.timeout.max', message: 'x'});
   expect(line).toBeGreaterThan(1);
 });
+
+test('a problem has the line of its neighbour where the file lacks its id, else the first', () => {
+  const file = 'src/data/facts/lambda/text.nl.ts';
+  const lineOf = (at: string, near?: string) =>
+    toFinding({file, at, message: 'x', ...(near === undefined ? {} : {near})}).line;
+  expect(lineOf('lambda.timeout.maxx', 'lambda.timeout.max')).toBe(lineOf('lambda.timeout.max'));
+  expect(lineOf('lambda.timeout.maxx')).toBe(1);
+  expect(toFinding({file: 'src/data/none.ts', at: 'x', message: 'x'}).line).toBe(1);
+});

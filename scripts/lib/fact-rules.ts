@@ -1,24 +1,13 @@
 /** Rules for the use of the fact set. */
-import {readFileSync} from 'node:fs';
-import type {DataProblem, FactSet} from '../../src/domain/fact-set';
+import {lineOfProblem, type DataProblem} from '../../src/domain/data-problem';
+import type {FactSet} from '../../src/domain/fact-set';
 import {localeList, type Locale} from '../../src/data/locales';
 import type {Finding} from './report';
 
-/** Line of the first place where a text stands in a file. */
-function lineOf(file: string, text: string): number {
-  try {
-    const index = readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((line) => line.includes(text));
-    return index + 1 || 1;
-  } catch {
-    return 1;
-  }
-}
-
 /** A problem of the data, with the line on which its id stands. */
-export function toFinding({file, at, message}: DataProblem): Finding {
-  return {file, line: lineOf(file, `'${at}'`), message: `${at}: ${message}`};
+export function toFinding(problem: DataProblem): Finding {
+  const {file, at, message} = problem;
+  return {file, line: lineOfProblem(problem), message: `${at}: ${message}`};
 }
 
 /**

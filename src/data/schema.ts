@@ -362,7 +362,7 @@ export interface PairText {
 
 /** What the page of a pair says where no written comparison exists. */
 export interface PairPageText extends PairText {
-  /** "Choose A when …": each completes the sentence, without a full stop. */
+  /** "Choose A when …", for a `stack` "You need A when …": each completes the sentence, without a full stop. */
   first: readonly string[];
   second: readonly string[];
   /** What people get wrong about the two. */

@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
+import {examGuides} from '../data/exams';
 import {localeList} from '../data/locales';
-import {axes} from '../data/schema';
+import {axes, examScopes} from '../data/schema';
 import {serviceIds} from '../data/services/ids';
 import {comparisonProps, type ResolvedCell} from './comparison';
 import {isSame, pickSides, visibleRows} from './comparison-view';
+import {sourceById} from './source-list';
 
 const table = comparisonProps({sides: serviceIds, caption: 'All'}, 'en');
 const text = (cell: ResolvedCell): string => ('text' in cell ? JSON.stringify(cell.text) : cell.is);
@@ -26,12 +28,23 @@ describe('comparisonProps', () => {
     expect(variants.rows[0]!.cells).toEqual([{is: 'not-applicable'}, {is: 'not-applicable'}]);
   });
 
-  it('gives every cell with facts the pages of these facts, and no other cell', () => {
+  it('gives every cell with facts, and every scope of the exams, the pages behind it, and no other cell', () => {
     const cells = table.rows.flatMap(({cells: all}) => all);
     const hasFact = (cell: ResolvedCell): boolean => JSON.stringify(cell).includes('"id":');
-    for (const cell of cells) expect((cell.sources?.length ?? 0) > 0).toBe(hasFact(cell));
+    for (const {axis, cells: all} of table.rows) {
+      for (const cell of all) {
+        expect((cell.sources?.length ?? 0) > 0, axis).toBe(axis === 'exam-scope' || hasFact(cell));
+      }
+    }
     for (const cell of cells) for (const source of cell.sources ?? []) expect(table.sources[source]).toBeDefined();
     expect(new Set(table.sources.map(({url}) => url)).size).toBe(table.sources.length);
+  });
+
+  it('names the guide of each exam as the source of its scope', () => {
+    const guides = examScopes.map((exam) => sourceById(examGuides[exam].source).url);
+    for (const {sources = []} of rowOf('exam-scope').cells) {
+      expect(sources.map((source) => table.sources[source]!.url).sort()).toEqual([...guides].sort());
+    }
   });
 
   it('keeps "no", "does not apply" and "not researched" apart', () => {

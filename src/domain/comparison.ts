@@ -1,4 +1,5 @@
 import {axisWords, examWords} from '../data/axes';
+import {examGuides} from '../data/exams';
 import {facts} from '../data/facts';
 import {layerWords} from '../data/layers';
 import type {Locale} from '../data/locales';
@@ -6,8 +7,10 @@ import {axes as allAxes, examScopes, type Axis, type Cell, type Layer} from '../
 import {sideById, type Side} from '../data/services';
 import {meaningOf} from './cell-meaning';
 import {factsIn} from './comparison-view';
+import type {FactSource} from './fact-set';
 import {nearest} from './nearest';
 import {resolveText, type RichText} from './rich-text';
+import {sourceById} from './source-list';
 
 /** What a cell shows; the three answers that are not text are told apart from each other. */
 export type ResolvedCell = (
@@ -17,7 +20,7 @@ export type ResolvedCell = (
       because?: RichText;
     }
 ) & {
-  /** Positions in the sources of the table: the official pages of the facts in the cell. */
+  /** Positions in the sources of the table: the official pages behind the cell. */
   sources?: readonly number[];
 };
 
@@ -88,23 +91,29 @@ function rowOf(axis: Axis, sides: readonly Side[], locale: Locale): ComparisonRo
   };
 }
 
+/** The official pages behind a cell: those of its facts, and the guides of the exams for what these ask. */
+function pagesOf(cell: ResolvedCell, axis: Axis, {exams}: Side): FactSource[] {
+  const ofFacts = factsIn(cell).flatMap((id) => facts.get(id).sources);
+  if (axis !== 'exam-scope' || exams === undefined) return ofFacts;
+  return [...ofFacts, ...examScopes.map((exam) => sourceById(examGuides[exam].source))];
+}
+
 /** Numbers the official pages behind the cells. */
-function withSources(rows: readonly ComparisonRow[]): Pick<ComparisonProps, 'rows' | 'sources'> {
+function withSources(
+  rows: readonly ComparisonRow[],
+  sides: readonly Side[],
+): Pick<ComparisonProps, 'rows' | 'sources'> {
   const pages = new Map<string, {title: string; url: string; position: number}>();
-  const positionsOf = (cell: ResolvedCell): number[] => {
-    const positions = factsIn(cell)
-      .flatMap((id) => facts.get(id).sources)
-      .map(({title, url}) => {
-        const page = pages.get(url) ?? {title, url, position: pages.size};
-        pages.set(url, page);
-        return page.position;
-      });
-    return [...new Set(positions)].sort((a, b) => a - b);
+  const numberOf = ({title, url}: FactSource): number => {
+    const page = pages.get(url) ?? {title, url, position: pages.size};
+    pages.set(url, page);
+    return page.position;
   };
   const numbered = rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => {
-      const sources = positionsOf(cell);
+    cells: row.cells.map((cell, index) => {
+      const positions = pagesOf(cell, row.axis, sides[index]!).map(numberOf);
+      const sources = [...new Set(positions)].sort((a, b) => a - b);
       return sources.length === 0 ? cell : {...cell, sources};
     }),
   }));
@@ -128,6 +137,9 @@ export function comparisonProps(
   return {
     caption: selection.caption,
     sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: `/${page}/`})),
-    ...withSources(chosen.map((axis) => rowOf(axis, sides, locale))),
+    ...withSources(
+      chosen.map((axis) => rowOf(axis, sides, locale)),
+      sides,
+    ),
   };
 }

@@ -5,6 +5,7 @@ import type {Correction} from '../data/schema';
 import {formatDate, formatMonth} from './format';
 import {resolveText, type RichText} from './rich-text';
 import {groupName} from './group-name';
+import {sourceById} from './source-list';
 
 interface LinkedSource {
   title: string;
@@ -41,9 +42,8 @@ export interface GroupOption {
 
 function linkSources(ids: readonly string[]): LinkedSource[] {
   return ids.map((id) => {
-    const source = facts.sources.find((candidate) => candidate.id === id);
-    if (source === undefined) throw new RangeError(`unknown source "${id}"`);
-    return {title: source.title, url: source.url};
+    const {title, url} = sourceById(id);
+    return {title, url};
   });
 }
 

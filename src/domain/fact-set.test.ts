@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {FactFile} from '../data/schema';
-import {buildFactSet, InvalidDataError, type FactGroupFiles} from './fact-set';
+import {isInvalidData, lineOfProblem} from './data-problem';
+import {buildFactSet, type FactGroupFiles} from './fact-set';
 import {factRef, plainText, resolveText} from './rich-text';
 
 const sources = {
@@ -21,18 +22,18 @@ function messages(groups: Record<string, FactGroupFiles>): string {
   try {
     buildFactSet(groups);
   } catch (error) {
-    expect(error).toBeInstanceOf(InvalidDataError);
+    expect(isInvalidData(error)).toBe(true);
     return (error as Error).message;
   }
   return '';
 }
 
-describe('what is wrong is named with file, id and cure', () => {
+describe('what is wrong is named with file, line, id and cure', () => {
   test.each<[string, Record<string, FactGroupFiles>, RegExp]>([
     [
       'a missing source',
       groupOf({'lambda.timeout.max': {...timeout['lambda.timeout.max']!, source: 'quota'}}),
-      /facts\.ts \(lambda\.timeout\.max\): source "quota" is not in sources\.ts/,
+      /facts\.ts:\d+: lambda\.timeout\.max: source "quota" is not in sources\.ts/,
     ],
     [
       'an unknown unit',
@@ -81,7 +82,7 @@ describe('what is wrong is named with file, id and cure', () => {
       groupOf(timeout, {
         texts: {en: {'lambda.timeout.max': {name: 'x'}}, nl: {}, es: {'lambda.timeout.max': {name: 'x'}}},
       }),
-      /text\.nl\.ts \(lambda\.timeout\.max\): there is no nl text/,
+      /text\.nl\.ts:\d+: lambda\.timeout\.max: there is no nl text for it; add 'lambda\.timeout\.max': \{name/,
     ],
     [
       'a doubt that is not said',
@@ -99,6 +100,36 @@ describe('what is wrong is named with file, id and cure', () => {
     ],
   ])('%s', (_, groups, expected) => {
     expect(messages(groups)).toMatch(expected);
+  });
+
+  describe('a missing translation is named with the line where it belongs', () => {
+    const fact = timeout['lambda.timeout.max']!;
+    // Real ids but the one in the middle, so that the lines are those of the file.
+    const ids = ['lambda.architecture.default', 'lambda.architecture.x', 'lambda.architectures'];
+    const textsOf = (known: readonly string[]) => Object.fromEntries(known.map((id) => [id, {name: 'x'}]));
+    const lacking = (id: string, nl: readonly string[]) =>
+      messages(
+        groupOf(Object.fromEntries([...nl, id].sort().map((known) => [known, fact])), {
+          texts: {en: textsOf(ids), nl: textsOf(nl), es: textsOf(ids)},
+        }),
+      );
+    const file = 'src/data/facts/lambda/text.nl.ts';
+    const lineOf = (id: string) => lineOfProblem({file, at: id, message: ''});
+
+    test('above the next one', () => {
+      expect(lineOf('lambda.architectures')).toBeGreaterThan(lineOf('lambda.architecture.default'));
+      expect(lacking('lambda.architecture.x', [ids[0]!, ids[2]!])).toContain(
+        `${file}:${lineOf('lambda.architectures')}: lambda.architecture.x: there is no nl text for it; ` +
+          `add 'lambda.architecture.x': {name, note?} above 'lambda.architectures'`,
+      );
+    });
+
+    test('below the last one', () => {
+      expect(lacking('lambda.architecture.x', [ids[0]!])).toContain(
+        `${file}:${lineOf('lambda.architecture.default')}: lambda.architecture.x: there is no nl text for it; ` +
+          `add 'lambda.architecture.x': {name, note?} below 'lambda.architecture.default'`,
+      );
+    });
   });
 
   test('unsorted facts', () => {

@@ -19,6 +19,7 @@ import {
   type Source,
   type SourceFile,
 } from '../data/schema';
+import {InvalidDataError, type DataProblem} from './data-problem';
 import {nearest} from './nearest';
 import {convert} from './units';
 
@@ -65,15 +66,6 @@ export interface FactSet {
   has: (id: string) => boolean;
 }
 
-/** Something wrong in the data, said so that an author can mend it. */
-export interface DataProblem {
-  /** Path from the root of the project. */
-  file: string;
-  /** The text to look for in the file, so that a script can name the line. */
-  at: string;
-  message: string;
-}
-
 export class UnknownFactError extends Error {
   constructor(
     readonly id: string,
@@ -81,15 +73,6 @@ export class UnknownFactError extends Error {
   ) {
     super(`unknown fact id "${id}"${suggestion === undefined ? '' : `; did you mean "${suggestion}"?`}`);
     this.name = 'UnknownFactError';
-  }
-}
-
-export class InvalidDataError extends Error {
-  constructor(readonly problems: readonly DataProblem[]) {
-    super(
-      ['the data is not valid:', ...problems.map(({file, at, message}) => `  ${file} (${at}): ${message}`)].join('\n'),
-    );
-    this.name = 'InvalidDataError';
   }
 }
 
@@ -105,6 +88,20 @@ function describe(issue: v.BaseIssue<unknown>): string {
 /** `undated` counts as oldest: the reader must not think a copy without a date is recent. */
 function oldest(dates: readonly string[]): string {
   return dates.includes('undated') ? 'undated' : [...dates].sort()[0]!;
+}
+
+/**
+ * Where a text belongs that a language lacks: beside its neighbour in the order of a language that has it, else of the ids.
+ */
+function placeOf(id: string, texts: FactGroupFiles['texts'], locale: Locale): {near?: string; words: string} {
+  const own = Object.keys(texts[locale]);
+  const orders = localeList.map((other) => Object.keys(texts[other]));
+  const order = orders.find((ids) => ids.includes(id)) ?? [...own, id].sort();
+  const position = order.indexOf(id);
+  const next = order.slice(position + 1).find((other) => own.includes(other));
+  if (next !== undefined) return {near: next, words: ` above '${next}'`};
+  const previous = order.slice(0, position).findLast((other) => own.includes(other));
+  return previous === undefined ? {words: ''} : {near: previous, words: ` below '${previous}'`};
 }
 
 /** Text is plain, not MDX: a number in a note is written `{fact.id}`. */
@@ -257,7 +254,9 @@ class Builder {
       const file = groupFile(group, `text.${locale}.ts`);
       const text = files.texts[locale][id];
       if (text === undefined) {
-        this.report(file, id, `there is no ${locale} text for "${id}"; add {name, note?}`);
+        const {near, words} = placeOf(id, files.texts, locale);
+        const message = `there is no ${locale} text for it; add '${id}': {name, note?}${words}`;
+        this.problems.push({file, at: id, message, ...(near === undefined ? {} : {near})});
         continue;
       }
       const result = v.safeParse(factTextSchema, text);

@@ -41,7 +41,7 @@ export interface PairPageProps extends PairSummary {
   /** Empty for services on one layer. */
   stack: readonly StackBand[];
   table: ComparisonProps;
-  /** "Choose … when": one list a service. */
+  /** "Choose … when", or "You need … when" where the two work together: one list a service. */
   choose: readonly (readonly RichText[])[];
   wrong: readonly {claim: string; right: RichText}[];
   /** The other pairs of each service. */

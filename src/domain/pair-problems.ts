@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import {localeList, type Locale} from '../data/locales';
 import type {PairFiles} from '../data/pairs/texts';
 import {pairSchema, type Pair, type PairPageText, type PairText} from '../data/schema';
-import {placeholderPattern, type DataProblem, type FactSet} from './fact-set';
+import type {DataProblem} from './data-problem';
+import {placeholderPattern, type FactSet} from './fact-set';
 import {nearest} from './nearest';
 import {resolveText} from './rich-text';
 

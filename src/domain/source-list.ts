@@ -48,6 +48,18 @@ function row(source: FactSource, locale: Locale, isHome: boolean): SourceRow {
 }
 
 /**
+ * An official page by its id (`group/key`).
+ *
+ * @throws RangeError naming the nearest
+ */
+export function sourceById(id: string): FactSource {
+  const source = facts.sources.find((candidate) => candidate.id === id);
+  if (source !== undefined) return source;
+  const known = facts.sources.map((candidate) => candidate.id);
+  throw new RangeError(`unknown source "${id}"; did you mean "${nearest(id, known)}"?`);
+}
+
+/**
  * The official pages a note rests on; all of them, with addresses, when no ids are given.
  *
  * @throws RangeError for an unknown source id (`group/key`)
@@ -57,18 +69,5 @@ export function sourceListProps(ids: readonly string[] | undefined, locale: Loca
     const groups = [...new Set(facts.sources.map(groupOf))].map((id) => ({id, name: groupName(id)}));
     return {sources: facts.sources.map((source) => row(source, locale, true)), groups};
   }
-  return {
-    sources: ids.map((id) => {
-      const source = facts.sources.find((candidate) => candidate.id === id);
-      if (source === undefined) {
-        throw new RangeError(
-          `unknown source "${id}"; did you mean "${nearest(
-            id,
-            facts.sources.map((known) => known.id),
-          )}"?`,
-        );
-      }
-      return row(source, locale, false);
-    }),
-  };
+  return {sources: ids.map((id) => row(sourceById(id), locale, false))};
 }

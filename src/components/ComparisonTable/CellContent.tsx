@@ -30,19 +30,20 @@ export interface CellSourcesProps {
 
 /**
  * The numbers of the sources of a cell. The handler in `src/clientModules/popover.ts` opens the facts of the cell
- * with their sources; without JavaScript the link leads to the list below the table.
+ * with their sources; without JavaScript, or in a cell without facts, the link leads to the list below the table.
  */
 export function CellSources({cell, hrefOf}: CellSourcesProps): ReactNode {
   const {sources = []} = cell;
   if (sources.length === 0) return null;
   const numbers = sources.map((source) => source + 1).join(', ');
+  const facts = factsIn(cell).join(' ');
   return (
     <>
       {' '}
       <a
         href={hrefOf(sources[0]!)}
         className={styles.mark}
-        data-fact={factsIn(cell).join(' ')}
+        data-fact={facts === '' ? undefined : facts}
         aria-label={translate(
           {
             id: 'compare.cell.sources',

@@ -20,6 +20,25 @@ function SideBySide({pair}: {pair: Pair}): ReactNode {
   return <ComparisonTable {...pair.table} view={choice} onView={(view) => choose({...view, services: []})} />;
 }
 
+/** The beginning of the sentence that each reason completes. Between services that work together nobody chooses. */
+function When({relation, service}: {relation: Pair['relation']; service: string}): ReactNode {
+  return relation === 'stack' ? (
+    <Translate
+      id="pair.need.when"
+      description="Over reasons, each of which completes the sentence; on the page of two services of which one uses the other"
+      values={{service}}>
+      {'You need {service} when …'}
+    </Translate>
+  ) : (
+    <Translate
+      id="pair.choose.when"
+      description="Over reasons, each of which completes the sentence"
+      values={{service}}>
+      {'Choose {service} when …'}
+    </Translate>
+  );
+}
+
 function Choose({pair}: {pair: Pair}): ReactNode {
   return (
     <div className={styles.choices}>
@@ -27,12 +46,7 @@ function Choose({pair}: {pair: Pair}): ReactNode {
         <section key={service.id} className={styles.choice} data-layer={service.layer}>
           <p className={styles.when}>
             <Glyph service={service.id} className={styles.glyph} />
-            <Translate
-              id="pair.choose.when"
-              description="Over reasons, each of which completes the sentence"
-              values={{service: service.name}}>
-              {'Choose {service} when …'}
-            </Translate>
+            <When relation={pair.relation} service={service.name} />
           </p>
           <ul>
             {pair.choose[position]!.map((reason, index) => (

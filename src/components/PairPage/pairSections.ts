@@ -31,7 +31,14 @@ export function pairSections({stack, relation}: Pick<PairPageProps, 'stack' | 'r
     },
     {
       id: 'how-to-choose',
-      title: translate({id: 'pair.choose', message: 'How to choose', description: 'Heading on the page of a pair'}),
+      title:
+        relation === 'stack'
+          ? translate({
+              id: 'pair.need',
+              message: 'When you need each',
+              description: 'Heading on the page of two services of which one uses the other',
+            })
+          : translate({id: 'pair.choose', message: 'How to choose', description: 'Heading on the page of a pair'}),
     },
     {
       id: 'often-misunderstood',

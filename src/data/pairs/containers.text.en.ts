@@ -94,7 +94,7 @@ export const texts: PairTexts<typeof pairs> = {
       'software wants a whole operating system, a driver or a licence that is bound to a machine',
       'an existing server has to move to AWS as it is, before anybody packs it into a container',
       'tasks of ECS need your own machine image, or software installed on the host beside them',
-      'tasks are so many and so steady that they keep whole instances full',
+      'tasks should cost less than on Fargate, and they are steady enough to keep whole instances full',
     ],
     wrong: [
       {
@@ -165,7 +165,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'charts, operators or manifests that you have expect the Kubernetes API',
-      'some of the pods need nodes beside Fargate, for a GPU, Arm, Spot or a DaemonSet',
+      'some pods should go to Fargate and others to nodes of the same cluster, for a GPU, Arm, Spot or a DaemonSet',
       'many teams share one platform, divided by namespaces and permissions',
     ],
     wrong: [
@@ -193,13 +193,13 @@ export const texts: PairTexts<typeof pairs> = {
       'For a compute environment on Fargate, Batch has ECS start each job as a task there; a queue takes environments on Fargate or on EC2, never both. The nightly report of the shop runs that way and has a machine only while it computes. The website uses Fargate without Batch.',
     first: [
       'jobs are small or rare, and no machine image should be yours to renew',
-      'each job fits into {batch.fargate.vcpu.max} and {batch.fargate.memory.max} and needs no GPU',
+      'each job should have a machine of its own, and fits into {batch.fargate.vcpu.max} and {batch.fargate.memory.max} without a GPU',
       'websites and APIs, and not just jobs, should run without instances',
     ],
     second: [
       'containers must wait their turn by priority, and a lost one must be tried again by a rule',
       'one submission stands for many children, up to {batch.array.size.max} in an array job',
-      'some jobs have to run on EC2, with a GPU or on several nodes at once',
+      'one place has to send some jobs to Fargate and others to EC2, for a GPU or for several nodes at once',
     ],
     wrong: [
       {
@@ -362,7 +362,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'what you want to start is a whole machine, with its own kernel and drivers',
-      'a build machine of your own turns Dockerfile and source into the image',
+      'a build machine of your own should turn Dockerfile and source into the image',
       'containers should run under plain Docker, without an orchestrator',
     ],
     wrong: [
@@ -501,7 +501,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Beanstalk and EKS have nothing to do with each other.',
         right:
-          'Since {elastic-beanstalk.cluster.launched} Beanstalk has a Cluster mode, which runs a container image on an EKS cluster that it creates and operates in your account. A text or exam question that names no mode still means environments on EC2 instances.',
+          'Since {elastic-beanstalk.cluster.launched} Beanstalk has had a Cluster mode, which runs a container image on an EKS cluster that it creates and operates in your account. A text or exam question that names no mode still means environments on EC2 instances.',
       },
       {
         claim: 'Beanstalk is a small Kubernetes: it also spreads my containers over the machines.',

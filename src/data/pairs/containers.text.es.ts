@@ -94,7 +94,7 @@ export const texts: PairTexts<typeof pairs> = {
       'el software pide un sistema operativo entero, un controlador o una licencia ligada a una máquina',
       'un servidor que ya existe tiene que pasar a AWS tal como está, antes de que alguien lo meta en un contenedor',
       'las tareas de ECS necesitan una imagen de máquina propia o software instalado en el host junto a ellas',
-      'las tareas son tantas y tan constantes que mantienen llenas instancias enteras',
+      'las tareas tienen que costar menos que en Fargate y son tan constantes que mantienen llenas instancias enteras',
     ],
     wrong: [
       {
@@ -165,7 +165,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'los charts, operadores o manifiestos que ya tienes esperan la API de Kubernetes',
-      'parte de los pods necesita nodos además de Fargate, por una GPU, Arm, Spot o un DaemonSet',
+      'unos pods tienen que ir a Fargate y otros a nodos del mismo clúster, por una GPU, Arm, Spot o un DaemonSet',
       'muchos equipos comparten una plataforma, repartida con namespaces y permisos',
     ],
     wrong: [
@@ -193,13 +193,13 @@ export const texts: PairTexts<typeof pairs> = {
       'En un entorno de computación (compute environment) de Fargate, Batch hace que ECS inicie allí cada trabajo como tarea; una cola admite entornos de Fargate o de EC2, nunca de ambos. El informe nocturno de la tienda se ejecuta así y solo tiene máquina mientras calcula. La web usa Fargate sin Batch.',
     first: [
       'los trabajos son pequeños o escasos y no quieres tener que renovar una imagen de máquina',
-      'cada trabajo cabe en {batch.fargate.vcpu.max} y {batch.fargate.memory.max} y no necesita GPU',
+      'cada trabajo tiene que recibir una máquina propia y cabe, sin GPU, en {batch.fargate.vcpu.max} y {batch.fargate.memory.max}',
       'no solo los trabajos, también las webs y las API tienen que funcionar sin instancias',
     ],
     second: [
       'los contenedores esperan su turno por prioridad y uno perdido se reintenta según una regla',
       'un solo envío representa muchos trabajos secundarios, hasta {batch.array.size.max} en un trabajo de matriz',
-      'algunos trabajos tienen que ir a EC2, con una GPU o en varios nodos a la vez',
+      'desde un mismo sitio tienen que ir unos trabajos a Fargate y otros a EC2, por una GPU o por varios nodos a la vez',
     ],
     wrong: [
       {
@@ -237,7 +237,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'EC2 siempre es más barato que Fargate.',
         right:
-          'Al precio bajo demanda la ventaja es pequeña y solo existe mientras la instancia está llena: medio vacía, encarece cada tarea al doble. A eso se suman el sitio libre para los despliegues y las horas dedicadas a imágenes y parches.',
+          'Al precio bajo demanda la ventaja es pequeña y solo existe mientras la instancia está llena: medio vacía, duplica el precio de cada tarea. A eso se suman el sitio libre para los despliegues y las horas dedicadas a imágenes y parches.',
       },
       {
         claim: 'Una tarea de Fargate es una pequeña instancia de EC2 en la que puedo entrar.',
@@ -362,7 +362,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'lo que quieres arrancar es una máquina entera, con su kernel y sus controladores',
-      'una máquina de construcción tuya convierte el Dockerfile y el código en la imagen',
+      'una máquina de construcción tuya tiene que convertir el Dockerfile y el código en la imagen',
       'los contenedores se ejecutan con Docker a secas, sin orquestador',
     ],
     wrong: [
@@ -451,7 +451,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'eks-vs-ec2': {
     verdict:
-      'EKS no sustituye a EC2, suele apoyarse en él: EC2 pone las máquinas y EKS el plano de control de Kubernetes que las llena de pods, a cambio de un precio por clúster.',
+      'EKS no sustituye a EC2, suele apoyarse en él: EC2 pone las máquinas y EKS, el plano de control de Kubernetes que las llena de pods, a cambio de un precio por clúster.',
     untangle:
       'Los nodos de EKS son instancias de EC2 en tu cuenta, salvo que los pods vayan a Fargate o a servidores tuyos; cuánto de su cuidado te toca depende del tipo de nodo. La tienda no tiene ni EKS ni instancias: eligió ECS en Fargate porque allí nadie conoce Kubernetes.',
     first: [

@@ -94,7 +94,7 @@ export const texts: PairTexts<typeof pairs> = {
       'software een heel besturingssysteem nodig heeft, een driver of een licentie die aan een machine vastzit',
       'een bestaande server naar AWS moet zoals hij is, voordat iemand hem in een container verpakt',
       'ECS-taken een eigen machine-image nodig hebben, of software die naast de taken op de host staat',
-      'er zoveel taken zo gelijkmatig draaien dat ze hele instances vol houden',
+      'taken minder moeten kosten dan op Fargate en zo gelijkmatig draaien dat ze hele instances vol houden',
     ],
     wrong: [
       {
@@ -165,7 +165,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'charts, operators of manifesten die je al hebt, de Kubernetes-API verwachten',
-      'een deel van de pods nodes naast Fargate nodig heeft, voor een GPU, Arm, Spot of een DaemonSet',
+      'sommige pods naar Fargate moeten en andere naar nodes van hetzelfde cluster, voor een GPU, Arm, Spot of een DaemonSet',
       'veel teams één platform delen, verdeeld met namespaces en rechten',
     ],
     wrong: [
@@ -193,13 +193,13 @@ export const texts: PairTexts<typeof pairs> = {
       'Voor een rekenomgeving (compute environment) op Fargate laat Batch ECS elke job daar als taak starten; een wachtrij heeft omgevingen op Fargate of op EC2, nooit allebei. Het nachtrapport van de webshop draait zo en heeft alleen een machine zolang het rekent. De website gebruikt Fargate zonder Batch.',
     first: [
       'jobs klein zijn of zelden komen en je zelf geen machine-image wilt vernieuwen',
-      'elke job binnen {batch.fargate.vcpu.max} en {batch.fargate.memory.max} past en geen GPU nodig heeft',
+      'elke job een eigen machine moet krijgen en zonder GPU binnen {batch.fargate.vcpu.max} en {batch.fargate.memory.max} past',
       'niet alleen jobs, maar ook websites en API’s zonder instances moeten draaien',
     ],
     second: [
       'containers volgens prioriteit op hun beurt moeten wachten en een verloren container volgens een regel opnieuw moet starten',
       'één ingediende job voor veel deeljobs staat, tot {batch.array.size.max} in een array job',
-      'sommige jobs op EC2 moeten draaien, met een GPU of op meerdere nodes tegelijk',
+      'je vanuit één plek sommige jobs naar Fargate wilt sturen en andere naar EC2, voor een GPU of voor meerdere nodes tegelijk',
     ],
     wrong: [
       {
@@ -362,7 +362,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     second: [
       'je een hele machine wilt starten, met een eigen kernel en drivers',
-      'je de image op een eigen buildmachine uit Dockerfile en broncode bouwt',
+      'je de image op een eigen buildmachine uit Dockerfile en broncode wilt bouwen',
       'containers gewoon onder Docker moeten draaien, zonder orkestrator',
     ],
     wrong: [

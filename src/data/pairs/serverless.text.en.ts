@@ -37,7 +37,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'A task has no time limit, so a call through API Gateway can take as long as it likes.',
         right:
-          'The task may go on working, but the client gets an error: an HTTP API waits {api-gateway.timeout.http.max}, a REST API {api-gateway.timeout.rest.max} unless raised or streaming. Put long work in a queue and answer at once with status 202.',
+          'The task may go on working, but the client gets an error: an HTTP API waits {api-gateway.timeout.http.max}, a REST API {api-gateway.timeout.rest.max} unless you have that raised or stream the answer. Put long work in a queue and answer at once with status 202.',
       },
     ],
   },
@@ -189,7 +189,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'an event should run what is in the image, without a task, pod or node to keep alive',
       'AWS should patch the language runtime, which it does for a zip file on a managed runtime',
-      'the code is a few files, and a registry would only be one more thing to clear out',
+      'a few files of code should run as they are, without an image and without a registry to clear out',
     ],
     wrong: [
       {
@@ -371,7 +371,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'something has to compute the answer behind the route, and it is done within seconds',
       'files, messages or a schedule start the code, and no client ever calls it',
-      'one function needs only an HTTPS address, which its Function URL gives it',
+      'a single function has to answer over HTTPS, for which its Function URL is enough',
     ],
     second: [
       'one address has to lead to many functions, or to containers as well',
@@ -383,7 +383,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'My function may run for many minutes, so my API can take that long to answer.',
         right:
-          'The smaller limit counts. An HTTP API stops waiting after {api-gateway.timeout.http.max}, a REST API after {api-gateway.timeout.rest.max} unless raised or streaming, while the function may work on for nobody. Put long work in a queue and answer at once.',
+          'The smaller limit counts. An HTTP API stops waiting after {api-gateway.timeout.http.max}, a REST API after {api-gateway.timeout.rest.max} unless you have that raised or stream the answer, while the function may work on for nobody. Put long work in a queue and answer at once.',
       },
       {
         claim: 'Without API Gateway, nothing can call a Lambda function.',
@@ -490,7 +490,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'I raise the API’s timeout until the job fits into it.',
         right:
-          'A REST API waits {api-gateway.timeout.rest.max} unless raised or streaming, an HTTP API {api-gateway.timeout.http.max} at most, and the job may still be in its queue by then. Submit it, answer 202, and offer a route for its status.',
+          'A REST API waits {api-gateway.timeout.rest.max} unless you have that raised or stream the answer, an HTTP API {api-gateway.timeout.http.max} at most, and the job may still be in its queue by then. Submit it, answer 202, and offer a route for its status.',
       },
       {
         claim: 'When too many requests come, API Gateway puts them in a queue.',
@@ -609,7 +609,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'somebody has to create instances, load balancer and alarms, and you would rather upload code',
       'each new version should be rolled out in batches, with its health watched',
-      'visitors come with browsers, and the environment’s own load balancer is door enough',
+      'visitors with browsers have to reach a web application, and a load balancer is door enough',
     ],
     wrong: [
       {

@@ -6,7 +6,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Elige Lambda para el trabajo que empieza con un evento, acaba en {lambda.timeout.max} como máximo y llega de forma irregular; elige ECS para un programa que sigue en marcha, dura mucho o está ocupado casi todo el día.',
     untangle:
-      'ECS mantiene tus contenedores en marcha sobre la capacidad que elijas; Lambda llama a tu código una vez por cada evento. Ninguno se ejecuta sobre el otro, aunque una función puede iniciar una tarea para un trabajo que no cabe en su límite de tiempo. En la tienda, la web está en ECS y las miniaturas en Lambda.',
+      'ECS mantiene tus contenedores en marcha sobre la capacidad que elijas; Lambda llama a tu código una vez por cada evento. Ninguno se ejecuta sobre el otro, aunque una función puede iniciar una tarea para un trabajo que no cabe en su límite de tiempo. En la tienda, la web está en ECS y las miniaturas, en Lambda.',
   },
   'ecs-vs-api-gateway': {
     verdict:
@@ -38,7 +38,7 @@ export const texts: PairTexts<typeof pairs> = {
         claim:
           'Una tarea no tiene límite de tiempo, así que una llamada por API Gateway puede tardar lo que haga falta.',
         right:
-          'Quizá la tarea siga trabajando, pero el cliente recibe un error: una API HTTP espera {api-gateway.timeout.http.max}, y una API REST {api-gateway.timeout.rest.max} si no pediste más ni usa streaming. Pon el trabajo largo en una cola y responde enseguida con el estado 202.',
+          'Quizá la tarea siga trabajando, pero el cliente recibe un error: una API HTTP espera {api-gateway.timeout.http.max}, y una API REST, {api-gateway.timeout.rest.max} si no pediste más ni usas streaming. Pon el trabajo largo en una cola y responde enseguida con el estado 202.',
       },
     ],
   },
@@ -46,7 +46,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Elige Lightsail para un solo sitio pequeño con un precio conocido de antemano; elige ECS cuando varios contenedores deben escalar por separado con políticas, dentro de una VPC diseñada por ti.',
     untangle:
-      'Ninguno se apoya en el otro: Lightsail es un paquete con servidores, red y precios propios; ECS, un orquestador que toma la capacidad de Fargate o de EC2. Coinciden en que el servicio de contenedores de Lightsail también ejecuta contenedores. En la tienda, ECS mantiene la web, y Lightsail el blog, una sola instancia de WordPress.',
+      'Ninguno se apoya en el otro: Lightsail es un paquete con servidores, red y precios propios; ECS, un orquestador que toma la capacidad de Fargate o de EC2. Coinciden en que el servicio de contenedores de Lightsail también ejecuta contenedores. En la tienda, ECS mantiene la web y Lightsail, el blog, una sola instancia de WordPress.',
     first: [
       'el número de copias tiene que seguir a la carga sin que intervenga nadie',
       'la web, la búsqueda y los workers se despliegan y escalan por separado',
@@ -94,7 +94,7 @@ export const texts: PairTexts<typeof pairs> = {
     ],
     wrong: [
       {
-        claim: 'El código va a Lambda y los contenedores a Fargate.',
+        claim: 'El código va a Lambda y los contenedores, a Fargate.',
         right:
           'El empaquetado no decide. Una función puede ser una imagen de contenedor de hasta {lambda.image.max}, siempre que implemente la interfaz de runtime de Lambda. Decide la forma del trabajo: eventos sueltos o un programa que sigue en marcha.',
       },
@@ -173,7 +173,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Fargate siempre es más caro que Lightsail.',
         right:
-          'Durante un mes entero, la tarea más pequeña en x86 sale a {fargate.month.0-25-vcpu-0-5-gb.x86} y el plan más pequeño con IPv4 a {lightsail.plan.512-mb.price}. Con una hora cada noche es al revés: la tarea se cobra por esa hora y el plan por el mes.',
+          'Durante un mes entero, la tarea más pequeña en x86 sale a {fargate.month.0-25-vcpu-0-5-gb.x86} y el plan más pequeño con IPv4, a {lightsail.plan.512-mb.price}. Con una hora cada noche es al revés: la tarea se cobra por esa hora y el plan, por el mes.',
       },
     ],
   },
@@ -190,7 +190,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'un evento debe ejecutar lo que hay en la imagen, sin tarea, pod ni nodo que mantener en marcha',
       'AWS debe parchear el runtime del lenguaje, cosa que hace con un zip y un runtime administrado',
-      'el código son unos pocos archivos y un registro solo sería otra cosa que limpiar',
+      'unos pocos archivos de código tienen que ejecutarse tal cual, sin imagen y sin un registro que limpiar',
     ],
     wrong: [
       {
@@ -243,7 +243,7 @@ export const texts: PairTexts<typeof pairs> = {
       'Una instancia de Lightsail arranca de una plantilla (blueprint) y no pide nada a ningún registro. Un servicio de contenedores arranca de imágenes, que pueden venir del registro propio de Lightsail o de ECR. En la tienda, el blog es una instancia de WordPress, así que ECR sirve a la web y al informe, y Lightsail no usa nada de él.',
     first: [
       'la imagen que hoy se ejecuta en Lightsail tiene que ejecutarse mañana en ECS o EKS',
-      'hay que analizar las vulnerabilidades de las imágenes y borrarlas con políticas de ciclo de vida',
+      'las imágenes se tienen que analizar en busca de vulnerabilidades y borrar con políticas de ciclo de vida',
       'servicios de fuera de Lightsail descargan la misma imagen, cada uno con su propio rol',
     ],
     second: [
@@ -372,7 +372,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'algo detrás de la ruta tiene que calcular la respuesta y lo hace en pocos segundos',
       'archivos, mensajes o un horario inician el código, y ningún cliente lo llama nunca',
-      'una función solo necesita una dirección HTTPS, que le da su Function URL',
+      'una sola función tiene que responder por HTTPS y para eso basta su Function URL',
     ],
     second: [
       'una sola dirección tiene que llevar a muchas funciones, o también a contenedores',
@@ -384,7 +384,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Mi función puede durar muchos minutos, así que mi API puede tardar eso en responder.',
         right:
-          'El límite que cuenta es el más pequeño. Una API HTTP deja de esperar a los {api-gateway.timeout.http.max}, y una API REST a los {api-gateway.timeout.rest.max} si no pediste más ni usa streaming, aunque la función siga trabajando para nadie. Pon el trabajo largo en una cola y responde enseguida.',
+          'El límite que cuenta es el más pequeño. Una API HTTP deja de esperar a los {api-gateway.timeout.http.max}, y una API REST, a los {api-gateway.timeout.rest.max} si no pediste más ni usas streaming, aunque la función siga trabajando para nadie. Pon el trabajo largo en una cola y responde enseguida.',
       },
       {
         claim: 'Sin API Gateway nada puede llamar a una función de Lambda.',
@@ -491,7 +491,7 @@ export const texts: PairTexts<typeof pairs> = {
       {
         claim: 'Subo el tiempo de espera de la API hasta que quepa el trabajo.',
         right:
-          'Una API REST espera {api-gateway.timeout.rest.max} si no pediste más ni usa streaming, y una API HTTP, {api-gateway.timeout.http.max} como máximo; quizá el trabajo siga entonces en la cola. Envíalo, responde 202 y ofrece una ruta para consultar su estado.',
+          'Una API REST espera {api-gateway.timeout.rest.max} si no pediste más ni usas streaming, y una API HTTP, {api-gateway.timeout.http.max} como máximo; quizá el trabajo siga entonces en la cola. Envíalo, responde 202 y ofrece una ruta para consultar su estado.',
       },
       {
         claim: 'Cuando llegan demasiadas solicitudes, API Gateway las pone en una cola.',
@@ -534,7 +534,7 @@ export const texts: PairTexts<typeof pairs> = {
   },
   'api-gateway-vs-lightsail': {
     verdict:
-      'Son una pareja rara y no rivales: API Gateway es una puerta de entrada para API, Lightsail un servidor con puerta propia; un sitio en él solo necesita API Gateway cuando ofrece una API.',
+      'Son una pareja rara y no rivales: API Gateway es una puerta de entrada para API, Lightsail, un servidor con puerta propia; un sitio en él solo necesita API Gateway cuando ofrece una API.',
     untangle:
       'Un navegador llega a un sitio de Lightsail por su propia dirección o por el balanceador de Lightsail; API Gateway podría llamar a esa dirección pública como backend HTTP. En la tienda es al revés: el blog, en Lightsail, pide datos de productos a la API de la tienda en API Gateway, como cualquier otro cliente.',
     first: [
@@ -610,7 +610,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'alguien tiene que crear instancias, balanceador y alarmas, y tú prefieres subir código',
       'cada versión nueva debe desplegarse por lotes, con su estado vigilado',
-      'las visitas llegan con un navegador y el balanceador del entorno es puerta suficiente',
+      'las visitas tienen que llegar con un navegador a una aplicación web y un balanceador es puerta suficiente',
     ],
     wrong: [
       {

@@ -189,7 +189,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'een gebeurtenis moet starten wat in de image zit, zonder taak, pod of node om draaiend te houden',
       'AWS de taalruntime moet patchen, wat het doet bij een zipbestand op een beheerde runtime',
-      'de code uit een paar bestanden bestaat en een register alleen maar extra opruimwerk zou geven',
+      'een paar bestanden met code zo moeten draaien, zonder image en zonder register om op te ruimen',
     ],
     wrong: [
       {
@@ -371,7 +371,7 @@ export const texts: PairTexts<typeof pairs> = {
     first: [
       'iets achter de route het antwoord moet berekenen en dat binnen enkele seconden kan',
       'bestanden, berichten of een schema de code starten en geen client die ooit aanroept',
-      'één functie alleen een HTTPS-adres nodig heeft, dat de Function URL haar geeft',
+      'één functie via HTTPS moet antwoorden en haar Function URL daarvoor genoeg is',
     ],
     second: [
       'één adres naar veel functies moet leiden, of ook naar containers',
@@ -609,7 +609,7 @@ export const texts: PairTexts<typeof pairs> = {
     second: [
       'iemand instances, load balancer en alarmen moet maken en jij liever code uploadt',
       'elke nieuwe versie in groepjes uitgerold en op gezondheid bewaakt moet worden',
-      'bezoekers met een browser komen en de load balancer van de omgeving deur genoeg is',
+      'bezoekers met een browser een webapplicatie moeten bereiken en een load balancer als deur genoeg is',
     ],
     wrong: [
       {

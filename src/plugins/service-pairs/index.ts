@@ -11,7 +11,7 @@ import {isLocale, type Locale} from '../../data/locales';
 import {pairedServices, pairs} from '../../data/pairs';
 import {pairFiles} from '../../data/pairs/texts';
 import {serviceById} from '../../data/services';
-import {InvalidDataError} from '../../domain/fact-set';
+import {InvalidDataError} from '../../domain/data-problem';
 import {chooserData, pairPageProps, type PageTitles} from '../../domain/pair-page';
 import {pairProblems} from '../../domain/pair-problems';
 import {generatedPairPaths} from '../../domain/pairs';
