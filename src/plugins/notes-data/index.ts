@@ -18,6 +18,7 @@ import {plainText} from '../../domain/rich-text';
 import {serviceMapProps} from '../../domain/service-map';
 import type {Layer} from '../../data/schema';
 import {glyphStyles} from './glyph-styles';
+import {untranslatedPages} from './untranslated';
 
 /** What a popover shows: the row of the fact without what the page already has. */
 export type PopoverData = Readonly<
@@ -125,6 +126,10 @@ export default function notesData(context: LoadContext): Plugin {
   const locale = currentLocale;
   return {
     name: 'notes-data',
+    loadContent() {
+      const missing = untranslatedPages(context.siteDir, locale);
+      if (missing.length > 0) throw new Error(['pages are not translated:', ...missing].join('\n  '));
+    },
     getClientModules: () => [join(context.generatedFilesDir, 'notes-data', 'default', 'glyphs.css')],
     async contentLoaded({actions}) {
       const groups = [...new Set(facts.entries.map((entry) => entry.group))];
