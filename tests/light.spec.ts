@@ -1,4 +1,6 @@
 /** Pages are read without their scripts; the first intent brings them, and nothing that was pressed is lost. */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {expect, hydrated, localeList, pathIn, test} from './fixtures';
 
@@ -41,6 +43,18 @@ for (const locale of localeList) {
       await page.waitForLoadState('networkidle');
       expect(asked, path).toEqual([]);
     }
+  });
+}
+
+for (const locale of localeList) {
+  test(`the longest note of ${locale} takes at most 160 kB of scripts, its own and the shared ones`, async ({page}) => {
+    const asked = scriptsOf(page);
+    await page.goto(pathIn(locale, '/services/ecs/'));
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    const bytes = [...new Set(asked)].map((path) => brotliCompressSync(readFileSync(`build${path}`)).length);
+    expect(bytes.length).toBeGreaterThan(2);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(160_000);
   });
 }
 
