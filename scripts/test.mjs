@@ -58,6 +58,7 @@ const steps = [
     counts: unitCounts,
   },
   {name: 'Build of the three languages', args: ['docusaurus', 'build'], env: buildEnvironment},
+  {name: 'Builds that must stop', args: ['tsx', 'scripts/check-bad-content.ts']},
   {name: 'Budgets of bytes', args: ['size-limit', '--silent'], needs: 'Build of the three languages'},
   {
     name: 'A second build, byte by byte',

@@ -79,3 +79,15 @@ export async function outlineFaults(page: Page): Promise<string[]> {
     return faults;
   });
 }
+
+/** Watches the pages to come; gives what the policy of the present one has refused so far. */
+export async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, {refused});
+    document.addEventListener('securitypolicyviolation', (event) => {
+      refused.push(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as {refused: string[]}).refused);
+}

@@ -1,6 +1,6 @@
 /** Every written page of the sitemap, in every language: opens, hydrates without a complaint, is what it says it is. */
 import {defaultLocale} from '../src/data/locales';
-import {accessibilityFaults, outlineFaults, sidewaysScroll} from './guards';
+import {accessibilityFaults, outlineFaults, sidewaysScroll, watchPolicy} from './guards';
 import {expect, hydrated, isGeneratedPair, localeList, sitemapPaths, test} from './fixtures';
 
 for (const locale of localeList) {
@@ -39,11 +39,19 @@ for (const locale of localeList) {
 test.describe('at 360 px', () => {
   test.use({viewport: {width: 360, height: 740}});
   for (const locale of localeList) {
-    test(`no page of ${locale} scrolls sideways`, async ({page}) => {
-      test.setTimeout(240_000);
+    test(`no page of ${locale} scrolls sideways, leaves its origin or breaks its policy`, async ({page}) => {
+      test.setTimeout(300_000);
+      const refused = await watchPolicy(page);
       for (const path of sitemapPaths(locale)) {
-        await page.goto(path, {waitUntil: 'domcontentloaded'});
+        // The guard of every test watches console and network.
+        await page.goto(path);
         expect(await sidewaysScroll(page), path).toEqual([]);
+        await hydrated(page);
+        expect(await sidewaysScroll(page), `${path}, hydrated`).toEqual([]);
+        const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+        expect(policy, path).toContain("default-src 'none'");
+        expect(policy, path).not.toMatch(/'unsafe-(?:inline|eval)'/);
+        expect(await refused(), path).toEqual([]);
       }
     });
   }

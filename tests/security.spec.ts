@@ -1,34 +1,7 @@
-/** No page breaks its own security policy or asks another host; addresses, storage and input cannot make it. */
+/** Addresses, storage and input cannot make a page break its policy; that no page does so by itself is in pages.spec.ts. */
 import type {Page} from '@playwright/test';
-import {expect, hydrated, localeList, sitemapPaths, test} from './fixtures';
-
-/** What the policy of the page has refused so far. */
-async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const refused: string[] = [];
-    Object.assign(window, {refused});
-    document.addEventListener('securitypolicyviolation', (event) => {
-      refused.push(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-  return () => page.evaluate(() => (window as unknown as {refused: string[]}).refused);
-}
-
-for (const locale of localeList) {
-  test(`no page of ${locale} leaves its origin or breaks its policy`, async ({page}) => {
-    test.setTimeout(300_000);
-    const refused = await watchPolicy(page);
-    for (const path of sitemapPaths(locale)) {
-      // The guard of every test watches console and network.
-      await page.goto(path, {waitUntil: 'load'});
-      await hydrated(page);
-      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-      expect(policy, path).toContain("default-src 'none'");
-      expect(policy, path).not.toMatch(/'unsafe-(?:inline|eval)'/);
-      expect(await refused(), path).toEqual([]);
-    }
-  });
-}
+import {expect, hydrated, test} from './fixtures';
+import {watchPolicy} from './guards';
 
 test.describe('the watch itself', () => {
   test.use({allowedOnConsole: [/Content Security Policy|Failed to load resource|request to https:.+elsewhere/]});
