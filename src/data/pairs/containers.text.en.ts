@@ -190,7 +190,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'No choice: Batch holds the queue and decides when a job starts, Fargate is one kind of machine for it; what you choose, inside Batch, is Fargate or EC2.',
     untangle:
-      'For a compute environment on Fargate, Batch has ECS start each job as a task there; a queue takes environments on Fargate or on EC2, never both. The nightly report of the shop runs that way and has a machine only while it computes. The website uses Fargate without Batch.',
+      'For a compute environment on Fargate, Batch has ECS start each job as a task there; a queue never mixes Fargate with another kind of capacity. The nightly report of the shop runs that way and has a machine only while it computes. The website uses Fargate without Batch.',
     first: [
       'jobs are small or rare, and no machine image should be yours to renew',
       'each job should have a machine of its own, and fits into {batch.fargate.vcpu.max} and {batch.fargate.memory.max} without a GPU',

@@ -190,7 +190,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'No hay elección: Batch lleva la cola y decide cuándo empieza un trabajo, y Fargate es un tipo de máquina para él; lo que eliges, dentro de Batch, es Fargate o EC2.',
     untangle:
-      'En un entorno de computación (compute environment) de Fargate, Batch hace que ECS inicie allí cada trabajo como tarea; una cola admite entornos de Fargate o de EC2, nunca de ambos. El informe nocturno de la tienda se ejecuta así y solo tiene máquina mientras calcula. La web usa Fargate sin Batch.',
+      'En un entorno de computación (compute environment) de Fargate, Batch hace que ECS inicie allí cada trabajo como tarea; una cola nunca mezcla Fargate con otra clase de capacidad. El informe nocturno de la tienda se ejecuta así y solo tiene máquina mientras calcula. La web usa Fargate sin Batch.',
     first: [
       'los trabajos son pequeños o escasos y no quieres tener que renovar una imagen de máquina',
       'cada trabajo tiene que recibir una máquina propia y cabe, sin GPU, en {batch.fargate.vcpu.max} y {batch.fargate.memory.max}',

@@ -190,7 +190,7 @@ export const texts: PairTexts<typeof pairs> = {
     verdict:
       'Geen keuze: Batch beheert de wachtrij en bepaalt wanneer een job start, Fargate is één soort machine daarvoor; wat je binnen Batch kiest, is Fargate of EC2.',
     untangle:
-      'Voor een rekenomgeving (compute environment) op Fargate laat Batch ECS elke job daar als taak starten; een wachtrij heeft omgevingen op Fargate of op EC2, nooit allebei. Het nachtrapport van de webshop draait zo en heeft alleen een machine zolang het rekent. De website gebruikt Fargate zonder Batch.',
+      'Voor een rekenomgeving (compute environment) op Fargate laat Batch ECS elke job daar als taak starten; een wachtrij combineert Fargate nooit met een andere soort capaciteit. Het nachtrapport van de webshop draait zo en heeft alleen een machine zolang het rekent. De website gebruikt Fargate zonder Batch.',
     first: [
       'jobs klein zijn of zelden komen en je zelf geen machine-image wilt vernieuwen',
       'elke job een eigen machine moet krijgen en zonder GPU binnen {batch.fargate.vcpu.max} en {batch.fargate.memory.max} past',

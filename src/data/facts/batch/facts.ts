@@ -696,6 +696,16 @@ export const facts = {
     confidence: 'high',
     verify: {kind: 'enum-size', package: '@aws-sdk/client-batch', enum: 'JobStatus', match: 'exact'},
   },
+  'batch.managed-instances.draining-ends-job': {
+    kind: 'flag',
+    flag: true,
+    topic: 'behaviour',
+    source: 'managed-instances-draining',
+    seenOn: 'undated',
+    checkedOn: '2026-11-21',
+    confidence: 'high',
+    unprovable: 'This behaviour stands only in the user guide.',
+  },
   'batch.multi-node.fargate': {
     kind: 'flag',
     flag: false,
@@ -816,6 +826,16 @@ export const facts = {
       pattern: "EC2 and Fargate compute environments can't be mixed",
       means: false,
     },
+  },
+  'batch.queue.managed-instances-mixed': {
+    kind: 'flag',
+    flag: false,
+    topic: 'behaviour',
+    source: 'managed-instances-job-queues',
+    seenOn: 'undated',
+    checkedOn: '2026-11-21',
+    confidence: 'high',
+    unprovable: 'This behaviour stands only in the user guide.',
   },
   'batch.queue.order.default': {
     kind: 'literal',

@@ -72,6 +72,14 @@ export const sources = {
     title: 'LogConfiguration (AWS Batch API)',
     url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_LogConfiguration.html',
   },
+  'managed-instances-draining': {
+    title: 'Instance draining and task interruptions',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-instance-draining.html',
+  },
+  'managed-instances-job-queues': {
+    title: 'Job queues on Amazon ECS Managed Instances',
+    url: 'https://docs.aws.amazon.com/batch/latest/userguide/ecs-managed-instances-job-queues.html',
+  },
   'multi-node-parallel-jobs': {
     title: 'Multi-node parallel jobs',
     url: 'https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html',

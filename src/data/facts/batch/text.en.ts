@@ -103,6 +103,10 @@ export const texts = {
   'batch.job.resource-types': {name: 'Resources that a job can reserve'},
   'batch.job.states': {name: 'States that a job can go through'},
   'batch.job.states.count': {name: 'Number of states of a job'},
+  'batch.managed-instances.draining-ends-job': {
+    name: 'Draining of a managed instance ends the job on it',
+    note: 'A retry strategy runs the job again.',
+  },
   'batch.multi-node.fargate': {name: 'Multi-node parallel jobs on Fargate'},
   'batch.multi-node.managed-instances': {name: 'Multi-node parallel jobs on ECS Managed Instances'},
   'batch.multi-node.spot': {name: 'Multi-node parallel jobs on Spot Instances'},
@@ -114,6 +118,9 @@ export const texts = {
     note: 'Batch tries them in the order that you give.',
   },
   'batch.queue.ec2-fargate-mixed': {name: 'EC2 and Fargate compute environments in one job queue'},
+  'batch.queue.managed-instances-mixed': {
+    name: 'ECS Managed Instances in one job queue with another kind of capacity',
+  },
   'batch.queue.order.default': {name: 'Order of a job queue without a scheduling policy', note: 'First in, first out.'},
   'batch.queue.policy-removable': {
     name: 'A job queue can lose its fair-share policy again',

@@ -110,6 +110,10 @@ export const texts = {
   'batch.job.resource-types': {name: 'Recursos que puede reservar un trabajo'},
   'batch.job.states': {name: 'Estados por los que puede pasar un trabajo'},
   'batch.job.states.count': {name: 'Número de estados de un trabajo'},
+  'batch.managed-instances.draining-ends-job': {
+    name: 'Al vaciarse una instancia administrada se interrumpe su trabajo',
+    note: 'Con reintentos, el trabajo se ejecuta otra vez.',
+  },
   'batch.multi-node.fargate': {name: 'Trabajos paralelos de varios nodos en Fargate'},
   'batch.multi-node.managed-instances': {name: 'Trabajos paralelos de varios nodos en ECS Managed Instances'},
   'batch.multi-node.spot': {name: 'Trabajos paralelos de varios nodos en instancias Spot'},
@@ -121,6 +125,9 @@ export const texts = {
     note: 'Batch los prueba en el orden que indicas.',
   },
   'batch.queue.ec2-fargate-mixed': {name: 'Entornos de EC2 y de Fargate en una misma cola de trabajos'},
+  'batch.queue.managed-instances-mixed': {
+    name: 'ECS Managed Instances y otra clase de capacidad en una misma cola de trabajos',
+  },
   'batch.queue.order.default': {
     name: 'Orden de una cola de trabajos sin política de planificación',
     note: 'El primero en entrar es el primero en salir.',

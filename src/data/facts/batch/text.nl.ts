@@ -105,6 +105,10 @@ export const texts = {
   'batch.job.resource-types': {name: 'Resources die een job kan reserveren'},
   'batch.job.states': {name: 'Toestanden die een job kan doorlopen'},
   'batch.job.states.count': {name: 'Aantal toestanden van een job'},
+  'batch.managed-instances.draining-ends-job': {
+    name: 'Het leegmaken van een managed instance breekt de job daarop af',
+    note: 'Met nieuwe pogingen (retries) draait de job opnieuw.',
+  },
   'batch.multi-node.fargate': {name: 'Multi-node parallel jobs op Fargate'},
   'batch.multi-node.managed-instances': {name: 'Multi-node parallel jobs op ECS Managed Instances'},
   'batch.multi-node.spot': {name: 'Multi-node parallel jobs op Spot Instances'},
@@ -116,6 +120,9 @@ export const texts = {
     note: 'Batch probeert ze in de volgorde die je opgeeft.',
   },
   'batch.queue.ec2-fargate-mixed': {name: 'Rekenomgevingen op EC2 en op Fargate in één jobwachtrij'},
+  'batch.queue.managed-instances-mixed': {
+    name: 'ECS Managed Instances met een andere soort capaciteit in één jobwachtrij',
+  },
   'batch.queue.order.default': {
     name: 'Volgorde van een jobwachtrij zonder scheduling policy',
     note: 'Wat het eerst binnenkomt, gaat het eerst.',

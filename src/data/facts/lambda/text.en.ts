@@ -37,7 +37,10 @@ export const texts = {
   'lambda.change.rust': {name: 'Rust support generally available'},
   'lambda.change.scaling': {name: 'Each function scales on its own, and faster'},
   'lambda.change.snapstart-python-dotnet': {name: 'SnapStart for Python and .NET', note: 'Date read at third parties.'},
-  'lambda.change.tenant-isolation': {name: 'Tenant isolation mode'},
+  'lambda.change.tenant-isolation': {
+    name: 'Tenant isolation mode',
+    note: 'The day of AWS’s article; the announcement can be a day older.',
+  },
   'lambda.code-signing.default': {name: 'Policy for an invalid signature if you set none'},
   'lambda.code-signing.policies': {name: 'Policies for code with an invalid signature'},
   'lambda.code-storage.default': {

@@ -40,7 +40,10 @@ export const texts = {
     name: 'SnapStart para Python y .NET',
     note: 'Fecha leída en fuentes de terceros.',
   },
-  'lambda.change.tenant-isolation': {name: 'Aislamiento por inquilino'},
+  'lambda.change.tenant-isolation': {
+    name: 'Aislamiento por inquilino',
+    note: 'Es el día del artículo de AWS; el anuncio puede ser de un día antes.',
+  },
   'lambda.code-signing.default': {name: 'Política ante una firma no válida si no configuras ninguna'},
   'lambda.code-signing.policies': {name: 'Políticas para código con firma no válida'},
   'lambda.code-storage.default': {

@@ -37,7 +37,10 @@ export const texts = {
   'lambda.change.rust': {name: 'Ondersteuning voor Rust algemeen beschikbaar'},
   'lambda.change.scaling': {name: 'Elke functie schaalt apart, en sneller'},
   'lambda.change.snapstart-python-dotnet': {name: 'SnapStart voor Python en .NET', note: 'Datum gelezen bij derden.'},
-  'lambda.change.tenant-isolation': {name: 'Isolatie per tenant'},
+  'lambda.change.tenant-isolation': {
+    name: 'Isolatie per tenant',
+    note: 'De dag van het artikel van AWS; de aankondiging kan een dag ouder zijn.',
+  },
   'lambda.code-signing.default': {name: 'Beleid bij een ongeldige handtekening als je niets instelt'},
   'lambda.code-signing.policies': {name: 'Beleid voor code met een ongeldige handtekening'},
   'lambda.code-storage.default': {
@@ -619,7 +622,7 @@ export const texts = {
     name: 'Grootste inline code in een CloudFormation-template',
     note: 'Alleen Node.js en Python.',
   },
-  'lambda.zip.unzipped.max': {name: 'Grootste uitgepakte deploymentpakket', note: 'Inclusief layers.'},
+  'lambda.zip.unzipped.max': {name: 'Grootste uitgepakte deploymentpakket', note: 'Inclusief lagen (layers).'},
   'lambda.zip.upload.max': {
     name: 'Grootste zipbestand dat je rechtstreeks uploadt',
     note: 'Via Amazon S3 telt alleen de uitgepakte grootte.',
