@@ -156,6 +156,25 @@ test('a fact opens at the focus that brought the scripts', async ({page}) => {
   await expect(page.locator('#note-popover')).toContainText('Lambda quotas');
 });
 
+test('the tools of a comparison are there before the scripts, and what was ticked counts', async ({page}) => {
+  const asked = scriptsOf(page);
+  await page.goto('/compare/ecs-vs-eks/');
+  const box = page.getByRole('checkbox', {name: 'Only differences'});
+  await expect(box).toBeVisible();
+  const rows = page.locator('main tbody tr');
+  const all = await rows.count();
+  expect(asked).toEqual([]);
+  // Scripts that are slow: the box is ticked long before React takes the page over.
+  await page.route('**/assets/js/main*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await box.check();
+  expect(await isHydrated(page)).toBe(false);
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  await expect(box).toBeChecked();
+});
+
 test('a switch of language before the scripts keeps page, section and query', async ({page}) => {
   const asked = scriptsOf(page);
   await page.goto('/services/lambda/#limits');

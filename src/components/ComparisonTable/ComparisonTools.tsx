@@ -1,6 +1,7 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ComparisonProps, ComparisonRow} from '@site/src/domain/comparison';
 import {comparisonCsv, comparisonMarkdown, type TakeawayWords} from '@site/src/domain/comparison-text';
 import type {TableView} from '@site/src/domain/comparison-view';
@@ -41,6 +42,7 @@ function RowPicker({
   onView,
 }: {rows: readonly ComparisonRow[]} & Pick<ComparisonToolsProps, 'view' | 'onView'>): ReactNode {
   const name = useId();
+  const isBrowser = useIsBrowser();
   const isChosen = (axis: Axis): boolean => view.axes?.includes(axis) ?? true;
   const count = rows.filter(({axis}) => isChosen(axis)).length;
   const toggle = (axis: Axis): void => {
@@ -58,24 +60,31 @@ function RowPicker({
           {'Rows: {count} of {all}'}
         </Translate>
       </summary>
-      <fieldset>
-        <legend>
-          <Translate id="compare.tools.rows.legend" description="Over the choice of rows of a comparison">
-            Rows to show
-          </Translate>
-        </legend>
-        {rows.map(({axis, label}) => (
-          <label key={axis} htmlFor={`${name}-${axis}`}>
-            <input id={`${name}-${axis}`} type="checkbox" checked={isChosen(axis)} onChange={() => toggle(axis)} />
-            {label}
-          </label>
-        ))}
-        <button type="button" disabled={view.axes === undefined} onClick={() => onView({...view, axes: undefined})}>
-          <Translate id="compare.tools.rows.all" description="Button: show every row of a comparison">
-            All rows
-          </Translate>
-        </button>
-      </fieldset>
+      {/* Many rows, many boxes: they are not in the page that is read first. */}
+      {!isBrowser ? null : (
+        <fieldset className={styles.choice}>
+          <legend>
+            <Translate id="compare.tools.rows.legend" description="Over the choice of rows of a comparison">
+              Rows to show
+            </Translate>
+          </legend>
+          {rows.map(({axis, label}) => (
+            <label key={axis} htmlFor={`${name}-${axis}`}>
+              <input id={`${name}-${axis}`} type="checkbox" checked={isChosen(axis)} onChange={() => toggle(axis)} />
+              {label}
+            </label>
+          ))}
+          <button
+            type="button"
+            className={styles.control}
+            disabled={view.axes === undefined}
+            onClick={() => onView({...view, axes: undefined})}>
+            <Translate id="compare.tools.rows.all" description="Button: show every row of a comparison">
+              All rows
+            </Translate>
+          </button>
+        </fieldset>
+      )}
     </details>
   );
 }
@@ -86,6 +95,13 @@ export function ComparisonTools({table, shown, view, onView}: ComparisonToolsPro
   const locale = useDocusaurusContext().i18n.currentLocale as Locale;
   const [status, setStatus] = useState('');
   const taken = {...table, rows: shown};
+  const differences = useRef<HTMLInputElement>(null);
+
+  // The box may have been ticked before the scripts were there.
+  useEffect(() => {
+    if (differences.current?.checked === true && !view.onlyDifferences) onView({...view, onlyDifferences: true});
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what happened before
+  }, []);
 
   const copy = async (): Promise<void> => {
     try {
@@ -112,10 +128,11 @@ export function ComparisonTools({table, shown, view, onView}: ComparisonToolsPro
         });
 
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-tools>
       {table.sides.length < 2 ? null : (
         <label className={styles.control} htmlFor={`${id}-differences`}>
           <input
+            ref={differences}
             id={`${id}-differences`}
             type="checkbox"
             checked={view.onlyDifferences}

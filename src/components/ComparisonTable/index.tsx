@@ -5,7 +5,7 @@ import {TableFrame} from '@site/src/components/TableFrame';
 import type {ComparisonProps, ComparisonSide} from '@site/src/domain/comparison';
 import {fullView, visibleRows, type TableView} from '@site/src/domain/comparison-view';
 import {CellContent, CellSources} from './CellContent';
-import type {ComparisonToolsProps} from './ComparisonTools';
+import {ComparisonTools} from './ComparisonTools';
 import styles from './styles.module.css';
 
 export interface ComparisonTableProps extends ComparisonProps {
@@ -14,21 +14,8 @@ export interface ComparisonTableProps extends ComparisonProps {
   onView?: (view: TableView) => void;
 }
 
-/** The tools are loaded once the page is read: no other page needs them, and the table stands without them. */
-function Tools(props: ComparisonToolsProps): ReactNode {
-  const [loaded, setLoaded] = useState<typeof import('./ComparisonTools')>();
-  useEffect(() => {
-    let isCurrent = true;
-    import('./ComparisonTools').then(
-      (module) => isCurrent && setLoaded(module),
-      () => undefined, // Without network the table stays what it is.
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  return <div className={styles.tools}>{loaded === undefined ? null : <loaded.ComparisonTools {...props} />}</div>;
-}
+/** A table of so many rows is taken in at a glance: tools would only stand in the way. */
+const atAGlance = 2;
 
 function Head({sides}: {sides: readonly ComparisonSide[]}): ReactNode {
   return (
@@ -100,7 +87,9 @@ export function ComparisonTable({view, onView, ...table}: ComparisonTableProps):
   const idOf = (source: number): string => `${id}-source-${source + 1}`;
   return (
     <div className={styles.comparison}>
-      {rows.length < 2 ? null : <Tools table={table} shown={shown} view={shownView} onView={onView ?? setOwnView} />}
+      {rows.length <= atAGlance ? null : (
+        <ComparisonTools table={table} shown={shown} view={shownView} onView={onView ?? setOwnView} />
+      )}
       <TableFrame caption={caption} className={styles.table} columns={sides.length}>
         <Head sides={sides} />
         <tbody>

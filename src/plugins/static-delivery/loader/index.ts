@@ -15,7 +15,7 @@ declare const WORKER: string;
 
 const root = document.documentElement;
 const pressed = 'button,[role=button]';
-const reachedFor = `${pressed},input,select,textarea,a[data-fact],a[data-term],.theme-code-block`;
+const reachedFor = `${pressed},input,select,textarea,a[data-fact],a[data-term],[data-tools],.theme-code-block`;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const list = document.querySelector<HTMLMetaElement>('meta[name=scripts]');
 const toggle = document.querySelector<HTMLButtonElement>('button:disabled');
