@@ -32,7 +32,7 @@ export const texts = {
   },
   'standalone-task': {
     term: 'losse taak',
-    definition: 'Een taak die op zichzelf wordt gestart, buiten een service, en niet wordt vervangen als hij stopt.',
+    definition: 'Een taak die op zichzelf wordt gestart, buiten een service, en niet wordt vervangen als ze stopt.',
     synonyms: ['RunTask'],
   },
   'container-instance': {

@@ -33,6 +33,15 @@ export const facts = {
       pattern: 'auto-pause feature, the smallest value that you can use is (?<value>\\d+)',
     },
   },
+  'rds.aurora.encryption.since': {
+    kind: 'date',
+    date: '2026-02-18',
+    topic: 'date',
+    source: 'aurora-encryption',
+    seenOn: 'undated',
+    checkedOn: '2026-11-21',
+    confidence: 'high',
+  },
   'rds.backup.default': {
     kind: 'quantity',
     value: 1,

@@ -1,6 +1,10 @@
 import type {SourceFile} from '../../schema';
 
 export const sources = {
+  'aurora-encryption': {
+    title: 'Encrypting Amazon Aurora resources',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html',
+  },
   'aurora-serverless-scaling': {
     title: 'ServerlessV2ScalingConfiguration (RDS API)',
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfiguration.html',

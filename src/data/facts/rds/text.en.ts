@@ -10,6 +10,7 @@ export const texts = {
     name: 'Smallest capacity of an Aurora Serverless v2 instance',
     note: 'Counted in Aurora capacity units (ACUs). Only for Aurora versions that can pause by themselves.',
   },
+  'rds.aurora.encryption.since': {name: 'Every new Aurora cluster is encrypted at rest since'},
   'rds.backup.default': {
     name: 'Retention of automated backups if you say nothing',
     note: 'Through the API; the console may propose another value.',
@@ -22,7 +23,7 @@ export const texts = {
   'rds.deletion-protection.default': {name: 'Deletion protection if you say nothing'},
   'rds.encryption.default': {
     name: 'Storage is encrypted if you say nothing',
-    note: 'Through the API. For Aurora the cluster decides.',
+    note: 'Through the API. New Aurora clusters are always encrypted.',
   },
   'rds.engines': {name: 'Database engines', note: 'Oracle and SQL Server also exist as RDS Custom.'},
   'rds.extended-support.default': {

@@ -10,6 +10,7 @@ export const texts = {
     name: 'Capacidad mínima de una instancia de Aurora Serverless v2',
     note: 'Se cuenta en unidades de capacidad de Aurora (ACU). Solo para versiones de Aurora que pueden pausarse solas.',
   },
+  'rds.aurora.encryption.since': {name: 'Todo clúster nuevo de Aurora cifrado en reposo desde'},
   'rds.backup.default': {
     name: 'Retención de las copias de seguridad automáticas si no indicas nada',
     note: 'Mediante la API; la consola puede proponer otro valor.',
@@ -22,7 +23,7 @@ export const texts = {
   'rds.deletion-protection.default': {name: 'Protección contra la eliminación si no indicas nada'},
   'rds.encryption.default': {
     name: 'El almacenamiento se cifra si no indicas nada',
-    note: 'Mediante la API. En Aurora decide el clúster.',
+    note: 'Mediante la API. Un clúster nuevo de Aurora se cifra siempre.',
   },
   'rds.engines': {name: 'Motores de base de datos', note: 'Oracle y SQL Server existen también como RDS Custom.'},
   'rds.extended-support.default': {

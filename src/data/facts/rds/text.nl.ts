@@ -10,6 +10,7 @@ export const texts = {
     name: 'Kleinste capaciteit van een Aurora Serverless v2-instance',
     note: 'Geteld in Aurora capacity units (ACU’s). Alleen voor Aurora-versies die zichzelf kunnen pauzeren.',
   },
+  'rds.aurora.encryption.since': {name: 'Elk nieuw Aurora-cluster in rust versleuteld sinds'},
   'rds.backup.default': {
     name: 'Bewaartijd van geautomatiseerde back-ups als je niets opgeeft',
     note: 'Via de API; de console kan een andere waarde voorstellen.',
@@ -22,7 +23,7 @@ export const texts = {
   'rds.deletion-protection.default': {name: 'Verwijderbeveiliging als je niets opgeeft'},
   'rds.encryption.default': {
     name: 'Opslag is versleuteld als je niets opgeeft',
-    note: 'Via de API. Bij Aurora beslist het cluster.',
+    note: 'Via de API. Een nieuw Aurora-cluster is altijd versleuteld.',
   },
   'rds.engines': {name: 'Database-engines', note: 'Oracle en SQL Server bestaan ook als RDS Custom.'},
   'rds.extended-support.default': {
