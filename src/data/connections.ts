@@ -2,15 +2,17 @@
 import type {Locale} from './locales';
 import type {ServiceId} from './services/ids';
 
-export const connectionKinds = ['request', 'job', 'capacity', 'image'] as const;
-export type ConnectionKind = (typeof connectionKinds)[number];
+/** What passes along an arrow. */
+export type ConnectionKind = 'request' | 'job' | 'capacity' | 'image';
 
+/** Arrows of one kind that start at one service. */
 export interface Connection {
   from: ServiceId;
   to: readonly ServiceId[];
   kind: ConnectionKind;
 }
 
+/** In the order in which the description of the map names them. */
 export const connections: readonly Connection[] = [
   {from: 'api-gateway', to: ['lambda', 'ecs'], kind: 'request'},
   {from: 'batch', to: ['ecs', 'eks'], kind: 'job'},

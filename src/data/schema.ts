@@ -19,7 +19,7 @@ const evidenceDate = v.union(
 const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'write an amount as a decimal string, for example "0.20"'));
 
 /** AWS noun first, parts in kebab case: `lambda.timeout.max`. */
-export const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 
 const factId = v.pipe(
   v.string(),
@@ -30,8 +30,8 @@ const factId = v.pipe(
 
 /** Units of time and of data convert into each other within their family; the rest stand alone. */
 export const timeUnits = ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export const dataUnits = ['B', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB', 'TB', 'TiB'] as const;
-export const otherUnits = [
+const dataUnits = ['B', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB', 'TB', 'TiB'] as const;
+const otherUnits = [
   'count',
   'percent',
   'vCPU',
@@ -46,7 +46,7 @@ export const unitSchema = v.picklist([...timeUnits, ...dataUnits, ...otherUnits]
 export type Unit = v.InferOutput<typeof unitSchema>;
 
 /** What a price is counted in. The words per language are in `units.ts`. */
-export const priceBases = [
+const priceBases = [
   'request',
   'million-requests',
   'thousand-requests',
@@ -67,7 +67,7 @@ export const priceBases = [
   'instance-hour',
   'address-hour',
 ] as const;
-export const priceBaseSchema = v.picklist(priceBases, 'unknown price basis');
+const priceBaseSchema = v.picklist(priceBases, 'unknown price basis');
 export type PriceBasis = v.InferOutput<typeof priceBaseSchema>;
 
 /* ---------- proofs ---------- */
@@ -76,7 +76,7 @@ export type PriceBasis = v.InferOutput<typeof priceBaseSchema>;
  * How a fact is proved against a package that AWS publishes. A proof always ties to the value: a pattern captures it
  * in a group named `value`, an enumeration is compared item by item.
  */
-export const proofSchema = v.variant('kind', [
+const proofSchema = v.variant('kind', [
   /** A `list` fact equals (or is contained in) the values of an exported enumeration. */
   v.strictObject({
     kind: v.literal('enum'),
@@ -154,7 +154,7 @@ const provenance = {
   unprovable: v.optional(v.string()),
 };
 
-export const factSchema = v.variant('kind', [
+const factSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('quantity'),
     value: v.number(),
@@ -189,7 +189,6 @@ export const factSchema = v.variant('kind', [
   v.strictObject({kind: v.literal('list'), items: v.pipe(v.array(v.string()), v.minLength(1)), ...provenance}),
 ]);
 export type Fact = v.InferOutput<typeof factSchema>;
-export type FactKind = Fact['kind'];
 
 /** The part of a fact that is its value, without where it comes from. */
 export type FactValue =
@@ -274,7 +273,7 @@ export type Layer = (typeof layers)[number];
 export {axes, type Axis};
 
 /** The axes that the profile answers; the others are text. */
-export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
+const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
 export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
 
 /**
@@ -284,7 +283,7 @@ export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
  */
 export type Cell = string | {is: 'no' | 'not-applicable' | 'not-researched'; because?: string};
 
-export const cellSchema = v.union([
+const cellSchema = v.union([
   v.pipe(v.string(), v.nonEmpty()),
   v.strictObject({is: v.picklist(['no', 'not-applicable', 'not-researched']), because: v.optional(v.string())}),
 ]);
@@ -337,7 +336,7 @@ export interface VariantText {
  * How two services stand to each other. `alternatives`: one layer, you take one. `stack`: different layers, one works
  * with the other. `overlap`: different layers, and yet the same job can be given to either.
  */
-export const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
+const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
 
 export const pairSchema = v.strictObject({
   /** The two services, in the order in which the page names them. */
@@ -473,7 +472,7 @@ const guideId = v.pipe(
 );
 
 /** What the guide recommends. */
-export const guideOutcomeSchema = v.strictObject({
+const guideOutcomeSchema = v.strictObject({
   /** Services that work together, the one that is chosen first; empty where the answer lies outside the notes. */
   services: v.array(v.string()),
   /** Names of the comparison pages that weigh the choice: `ecs-vs-eks`. */
@@ -483,7 +482,6 @@ export const guideOutcomeSchema = v.strictObject({
   /** The shop of the running example took this branch, or would. */
   shop: v.optional(v.literal(true)),
 });
-export type GuideOutcome = v.InferOutput<typeof guideOutcomeSchema>;
 
 /** Questions with the answers and where each leads: to another question or to an outcome. */
 export const guideGraphSchema = v.strictObject({

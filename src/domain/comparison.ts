@@ -49,7 +49,7 @@ export interface ComparisonProps {
 }
 
 /** Puts the facts into a cell; an absent cell is one that nobody researched. */
-export function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCell {
+function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCell {
   if (cell === undefined) return {is: 'not-researched'};
   if (typeof cell === 'string') return {text: resolveText(cell, facts, locale, {form: 'cell'})};
   if (cell.because === undefined) return {is: cell.is};

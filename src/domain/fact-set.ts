@@ -76,7 +76,7 @@ export class UnknownFactError extends Error {
   }
 }
 
-export const anchorOf = (id: string): string => id.replace(/[./]/g, '-');
+const anchorOf = (id: string): string => id.replace(/[./]/g, '-');
 
 const groupFile = (group: string, file: string): string => `src/data/facts/${group}/${file}`;
 

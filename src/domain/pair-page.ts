@@ -72,7 +72,7 @@ function serviceOf(id: string) {
 }
 
 /** The layers of some services, first the one that takes the request. */
-export function stackOf(ids: readonly string[], locale: Locale): StackBand[] {
+function stackOf(ids: readonly string[], locale: Locale): StackBand[] {
   return layerStack(
     ids.map(serviceOf),
     layers.map((id) => ({id, ...layerWords[id][locale]})),

@@ -9,7 +9,7 @@ import type {Locale} from '../../data/locales';
 import {stopWords} from './stop-words';
 
 /** Lower case without accents: `Definición` and `definicion` are one word. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -3,7 +3,7 @@ import type {Element, ElementContent, Root, RootContent, Text} from 'hast';
 
 type Child = RootContent | ElementContent;
 
-export const isElement = (node: Child | undefined): node is Element => node?.type === 'element';
+const isElement = (node: Child | undefined): node is Element => node?.type === 'element';
 const text = (value: string): Text => ({type: 'text', value});
 
 export function element(tagName: string, children: readonly Child[], properties: Element['properties'] = {}): Element {
@@ -16,7 +16,7 @@ export function classesOf(node: Element): string[] {
 }
 
 /** All text below a node, as it stands. */
-export function textOf(node: Child | Root): string {
+function textOf(node: Child | Root): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
