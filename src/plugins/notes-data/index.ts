@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {facts} from '../../data/facts';
 import {layerWords} from '../../data/layers';
-import {isLocale, type Locale} from '../../data/locales';
+import type {Locale} from '../../data/locales';
 import {serviceById} from '../../data/services';
 import {serviceIds} from '../../data/services/ids';
 import {factsAsCsv, factsAsJson} from '../../domain/fact-download';
@@ -17,6 +17,7 @@ import {glossaryProps, type GlossaryRow} from '../../domain/glossary';
 import {plainText} from '../../domain/rich-text';
 import {serviceMapProps} from '../../domain/service-map';
 import type {Layer} from '../../data/schema';
+import {currentLocaleOf} from '../current-locale';
 import {glyphStyles} from './glyph-styles';
 import {untranslatedPages} from './untranslated';
 
@@ -121,9 +122,7 @@ function recentChanges(locale: Locale): RecentChange[] {
 }
 
 export default function notesData(context: LoadContext): Plugin {
-  const {currentLocale} = context.i18n;
-  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
-  const locale = currentLocale;
+  const locale = currentLocaleOf(context);
   return {
     name: 'notes-data',
     loadContent() {

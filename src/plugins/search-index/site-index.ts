@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {facts} from '../../data/facts';
-import {defaultLocale, localeList, type Locale} from '../../data/locales';
+import {localeList, notesFolder, type Locale} from '../../data/locales';
 import {searchTerms} from '../../data/search-terms';
 import {glossaryAlternates} from '../../domain/glossary';
 import {buildIndex, type BuiltIndex, type AnsweringFact} from '../../domain/search/build-index';
@@ -14,18 +14,12 @@ import type {SearchIndex} from '../../domain/search/index-file';
 import {sourceHeadings, type SourceHeading} from '../../domain/search/source-headings';
 import {pageFor} from '../../domain/rich-text';
 
-function notesFolder(siteDir: string, locale: Locale): string {
-  return locale === defaultLocale
-    ? join(siteDir, 'docs')
-    : join(siteDir, 'i18n', locale, 'docusaurus-plugin-content-docs', 'current');
-}
-
 /** Headings of a page in the languages other than `locale`. */
 function headingsElsewhere(siteDir: string, locale: Locale, path: string): SourceHeading[] {
   return localeList
     .filter((other) => other !== locale)
     .flatMap((other) => {
-      const folder = notesFolder(siteDir, other);
+      const folder = join(siteDir, notesFolder(other));
       const file = [`${path}.mdx`, `${path}/index.mdx`, `${path}.md`, `${path}/index.md`]
         .map((name) => join(folder, name))
         .find(existsSync);

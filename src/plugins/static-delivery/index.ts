@@ -1,8 +1,8 @@
 /** How the built pages reach the reader: README.md. */
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Locale} from '../../data/locales';
 import {siteBaseOf, workerFile} from '../../domain/offline/addresses';
+import {currentLocaleOf} from '../current-locale';
 import {readSite, writePages, type BuiltSite, type DeliveryStep} from './built-site';
 import {loaderScript, scriptsOnIntent, speculationRules} from './scripts-on-intent';
 import {securityPolicy} from './security';
@@ -39,8 +39,7 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
   }
   const hasHostedSearch = 'algolia' in context.siteConfig.themeConfig;
   const folder = join(context.siteDir, 'src/plugins/static-delivery');
-  const {baseUrl: languageBase, i18n} = context;
-  const worker = siteBaseOf(languageBase, i18n.currentLocale as Locale) + workerFile;
+  const worker = siteBaseOf(context.baseUrl, currentLocaleOf(context)) + workerFile;
   const waits = scripts === 'intent' && process.env['NODE_ENV'] === 'production';
   return {
     name: 'static-delivery',
