@@ -1,8 +1,6 @@
 /** The rules that notes keep. Each takes notes and returns what is wrong; the tests break each of them once. */
-import type {Locale} from '../../src/data/locales';
-import {defaultLocale, translatedLocales} from '../../src/data/locales';
+import {defaultLocale, notesFolder, translatedLocales, type Locale} from '../../src/data/locales';
 import type {Note} from './notes';
-import {contentRoot} from './notes';
 import type {Finding} from './report';
 import {nearest} from '../../src/domain/nearest';
 
@@ -393,7 +391,7 @@ export function checkParity(notes: readonly Note[]): Finding[] {
       for (const locale of translatedLocales) {
         const translation = byKey.get(`${locale}/${note.path}`);
         if (translation === undefined) {
-          findings.push(finding(note, 1, `there is no ${locale} page; write ${contentRoot(locale)}/${note.path}`));
+          findings.push(finding(note, 1, `there is no ${locale} page; write ${notesFolder(locale)}/${note.path}`));
         } else {
           findings.push(...compareWith(note, translation));
         }

@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
-import {defaultLocale, localeList, type Locale} from '../../src/data/locales';
+import {localeList, notesFolder, type Locale} from '../../src/data/locales';
 import {gitBlobHash} from '../../src/domain/blob-hash';
 
 export interface NoteHeading {
@@ -60,11 +60,6 @@ export interface Note {
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkMath).use(remarkDirective);
-
-/** Folder of the notes in a language. */
-export function contentRoot(locale: Locale): string {
-  return locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
-}
 
 function plain(node: unknown): string {
   let text = '';
@@ -150,7 +145,7 @@ export function readNote(file: string, locale: Locale): Note {
   });
   return {
     locale,
-    path: relative(contentRoot(locale), file),
+    path: relative(notesFolder(locale), file),
     file,
     frontMatter: frontMatterOf(source, file),
     headings,
@@ -169,7 +164,7 @@ export function readNote(file: string, locale: Locale): Note {
 
 /** The notes of a language, sorted by path; files that start with an underscore are parts, not pages. */
 function filesOf(locale: Locale): string[] {
-  const root = contentRoot(locale);
+  const root = notesFolder(locale);
   if (!existsSync(root)) return [];
   return readdirSync(root, {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.mdx') && !path.split(sep).some((part) => part.startsWith('_')))
