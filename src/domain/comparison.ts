@@ -9,6 +9,7 @@ import {meaningOf} from './cell-meaning';
 import {factsIn} from './comparison-view';
 import type {FactSource} from './fact-set';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 import {resolveText, type RichText} from './rich-text';
 import {sourceById} from './source-list';
 
@@ -136,7 +137,7 @@ export function comparisonProps(
   const chosen = (selection.axes as readonly Axis[] | undefined) ?? allAxes;
   return {
     caption: selection.caption,
-    sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: `/${page}/`})),
+    sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: pageLink(page)})),
     ...withSources(
       chosen.map((axis) => rowOf(axis, sides, locale)),
       sides,

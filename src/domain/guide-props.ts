@@ -7,6 +7,7 @@ import {guideGraphSchema, type Layer} from '../data/schema';
 import {serviceById} from '../data/services';
 import {serviceIds} from '../data/services/ids';
 import {graphProblems, textProblems, type GuideMap} from './guide';
+import {pageLink} from './page-link';
 import {plainText, resolveText, type RichText} from './rich-text';
 
 export interface GuideQuestion {
@@ -43,7 +44,7 @@ export interface GuideProps {
 
 function guideService(id: string): GuideService {
   const {profile} = serviceById(id);
-  return {id, name: profile.shortName, layer: profile.layer, to: `/${profile.page}/`};
+  return {id, name: profile.shortName, layer: profile.layer, to: pageLink(profile.page)};
 }
 
 function mapValues<In, Out>(
@@ -80,7 +81,7 @@ export function guideProps(locale: Locale): GuideProps {
         reasons: text.reasons.map(rich),
         rather: rather.map((outcome) => ({outcome, condition: rich(text.rather[outcome]!)})),
         ...(text.shop === undefined ? {} : {shop: text.shop}),
-        weigh: weigh.map((page) => ({title: texts.comparisons[page]!, to: `/compare/${page}/`})),
+        weigh: weigh.map((page) => ({title: texts.comparisons[page]!, to: pageLink(`compare/${page}`)})),
       };
     }),
   };

@@ -9,6 +9,7 @@ import type {Layer} from '../data/schema';
 import {serviceById} from '../data/services';
 import type {ServiceId} from '../data/services/ids';
 import {wrapText, type Box, type DrawnArrow, type DrawnText, type Point, type TextRole} from './diagram';
+import {pageLink} from './page-link';
 import {plans, type Plan, type Span} from './service-map-plans';
 
 export interface MapPlace extends Box {
@@ -200,7 +201,7 @@ class Drawer {
       layer: profile.layer,
       name: profile.shortName,
       tagline: text[this.locale].tagline,
-      to: `/${profile.page}/`,
+      to: pageLink(profile.page),
       glyph,
       texts,
     });

@@ -6,6 +6,7 @@ import {serviceById, sideById} from '../data/services';
 import {serviceIds} from '../data/services/ids';
 import {cellOf, type ResolvedCell} from './comparison';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 
 export interface OverviewService {
   id: string;
@@ -41,7 +42,7 @@ export function serviceOverviewProps(axes: readonly string[], caption: string, l
         .map(({id, side, service: {profile}}) => ({
           id,
           name: profile.shortName,
-          to: `/${profile.page}/`,
+          to: pageLink(profile.page),
           cells: columns.map((axis) => cellOf(side, axis, locale)),
         })),
     })),

@@ -16,6 +16,7 @@ import {factRow, type FactRow} from '../../domain/fact-table';
 import {glossaryProps, type GlossaryRow} from '../../domain/glossary';
 import {plainText} from '../../domain/rich-text';
 import {serviceMapProps} from '../../domain/service-map';
+import {servicePlace} from '../../domain/service-place';
 import type {Layer} from '../../data/schema';
 import {currentLocaleOf} from '../current-locale';
 import {glyphStyles} from './glyph-styles';
@@ -34,18 +35,10 @@ export type TermData = Readonly<
   >
 >;
 
-/** A service as the map on the home page shows it. */
-export interface ServicePlace {
-  id: string;
-  name: string;
-  tagline: string;
-  layer: Layer;
-  to: string;
-}
-
 /** A change at AWS as the home page shows it. */
 export type RecentChange = Pick<ChangeRow, 'id' | 'date' | 'isoDate' | 'what'>;
 
+/** A layer with its words. */
 export interface LayerPlace {
   id: Layer;
   name: string;
@@ -97,13 +90,6 @@ function termsByGroup(locale: Locale, baseUrl: string): Map<string, TermData> {
   );
 }
 
-function servicePlaces(locale: Locale): ServicePlace[] {
-  return serviceIds.map((id) => {
-    const {profile, text} = serviceById(id);
-    return {id, name: profile.shortName, tagline: text[locale].tagline, layer: profile.layer, to: `/${profile.page}/`};
-  });
-}
-
 function layerPlaces(locale: Locale): LayerPlace[] {
   return (Object.keys(layerWords) as Layer[]).map((id) => ({id, ...layerWords[id][locale]}));
 }
@@ -137,7 +123,10 @@ export default function notesData(context: LoadContext): Plugin {
         ...[...termsByGroup(locale, context.baseUrl)].map(([group, terms]) =>
           actions.createData(`terms-${group}.json`, terms),
         ),
-        actions.createData('services.json', servicePlaces(locale)),
+        actions.createData(
+          'services.json',
+          serviceIds.map((id) => servicePlace(id, locale)),
+        ),
         actions.createData('layers.json', layerPlaces(locale)),
         actions.createData('service-names.json', serviceNames()),
         actions.createData('service-map.json', serviceMapProps(locale)),
