@@ -14,6 +14,7 @@ import {EXIT, SKIP, visit} from 'unist-util-visit';
 import {localeList, notesFolder, type Locale} from '../../src/data/locales';
 import {gitBlobHash} from '../../src/domain/blob-hash';
 
+/** A heading; its id is absent where the author gave none. */
 export interface NoteHeading {
   depth: number;
   id: string | undefined;
@@ -21,12 +22,14 @@ export interface NoteHeading {
   line: number;
 }
 
+/** A component in a note, with its attributes as they are written. */
 export interface NoteTag {
   name: string;
   attributes: Readonly<Record<string, string | true>>;
   line: number;
 }
 
+/** A piece of prose and the line on which it starts. */
 export interface NoteText {
   value: string;
   line: number;
@@ -38,6 +41,7 @@ export interface NoteLink {
   line: number;
 }
 
+/** A page of notes, parsed. */
 export interface Note {
   locale: Locale;
   /** Path below the content root, equal in all languages: `services/lambda/index.mdx`. */

@@ -30,6 +30,7 @@ interface KindWords {
   join: 'and' | 'or';
 }
 
+/** How each kind of connection is called. */
 export const kindWords: Readonly<Record<ConnectionKind, Readonly<Record<Locale, KindWords>>>> = {
   request: {
     en: {label: 'requests', verb: 'passes requests to', join: 'or'},
@@ -61,6 +62,7 @@ interface MapWords {
   ownMachines: string;
 }
 
+/** The words of the map that belong to no connection. */
 export const mapWords: Readonly<Record<Locale, MapWords>> = {
   en: {
     title: 'Twelve services in their layers, and how they connect',

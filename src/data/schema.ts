@@ -42,6 +42,7 @@ const otherUnits = [
   'IOPS',
 ] as const;
 
+/** Every unit of a quantity. */
 export const unitSchema = v.picklist([...timeUnits, ...dataUnits, ...otherUnits], 'unknown unit');
 export type Unit = v.InferOutput<typeof unitSchema>;
 
@@ -201,6 +202,7 @@ export type FactValue =
   | {kind: 'literal'; text: string}
   | {kind: 'list'; items: readonly string[]};
 
+/** Facts by id. */
 export const factFileSchema = v.record(factId, factSchema);
 export type FactFile = Readonly<Record<string, v.InferInput<typeof factSchema>>>;
 
@@ -258,6 +260,7 @@ export type DerivedFile = Readonly<Record<string, DerivedFact>>;
 
 /* ---------- services ---------- */
 
+/** From the request down to the data. */
 export const layers = [
   'front-door',
   'function',
@@ -274,6 +277,7 @@ export {axes, type Axis};
 
 /** The axes that the profile answers; the others are text. */
 const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
+/** An axis that every language answers in words. */
 export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
 
 /**
@@ -288,9 +292,11 @@ const cellSchema = v.union([
   v.strictObject({is: v.picklist(['no', 'not-applicable', 'not-researched']), because: v.optional(v.string())}),
 ]);
 
+/** The exams that the notes prepare for. */
 export const examScopes = ['CLF-C02', 'SAA-C03'] as const;
 export type Exam = (typeof examScopes)[number];
 
+/** What is said of a service in no language. */
 export const profileSchema = v.strictObject({
   /** The name as AWS writes it, prefix included: "AWS Lambda". Never translated. */
   name: v.string(),
@@ -307,11 +313,13 @@ export const profileSchema = v.strictObject({
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
 
+/** What is said of a service in one language. */
 export const profileTextSchema = v.strictObject({
   /** Under the name on the map: at most eight words, no full stop. */
   tagline: v.pipe(v.string(), v.nonEmpty(), v.maxLength(70)),
   axes: v.record(v.picklist(axes), cellSchema),
 });
+/** A service in one language. */
 export interface ProfileText {
   tagline: string;
   /** Every axis but those that the profile gives. */
@@ -325,6 +333,7 @@ export const variantSchema = v.strictObject({
 });
 export type Variant = v.InferOutput<typeof variantSchema>;
 
+/** A variant in one language. */
 export interface VariantText {
   name: string;
   axes: Readonly<Partial<Record<WrittenAxis, Cell>>>;
@@ -338,6 +347,7 @@ export interface VariantText {
  */
 const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
 
+/** Two services and how they stand to each other. */
 export const pairSchema = v.strictObject({
   /** The two services, in the order in which the page names them. */
   sides: v.tuple([v.string(), v.string()]),
@@ -378,6 +388,7 @@ export type PairTexts<File extends PairFile> = Readonly<{
 /** `2.1`: the official number of a task statement; the part before the point is its domain. */
 const statementNumber = v.pipe(v.string(), v.regex(/^\d\.\d$/, 'a task statement is numbered as in the guide: 2.1'));
 
+/** The official guide of an exam. */
 export const examGuideSchema = v.strictObject({
   /** `group/key` of the official exam guide. */
   source: v.string(),
@@ -392,6 +403,7 @@ export type ExamGuide = v.InferOutput<typeof examGuideSchema>;
 
 /* ---------- corrections and changes ---------- */
 
+/** Something that learners believe, and what proves them wrong. */
 export const correctionSchema = v.strictObject({
   /** Ids of the services (or fact groups) it concerns; the page filters by the first. */
   services: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -406,6 +418,7 @@ export const correctionSchema = v.strictObject({
 export type Correction = v.InferOutput<typeof correctionSchema>;
 export type CorrectionFile = Readonly<Record<string, Correction>>;
 
+/** A correction in one language. */
 export interface CorrectionText {
   /** The misconception in our words, as a learner would say it. */
   claim: string;
@@ -416,6 +429,7 @@ export interface CorrectionText {
 }
 export type CorrectionTexts<File> = Readonly<Record<keyof File, CorrectionText>>;
 
+/** A change at AWS that makes an older answer wrong. */
 export const changeSchema = v.strictObject({
   /** Day or month of the change at AWS. */
   date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
@@ -426,6 +440,7 @@ export const changeSchema = v.strictObject({
 export type Change = v.InferOutput<typeof changeSchema>;
 export type ChangeFile = Readonly<Record<string, Change>>;
 
+/** A change in one language. */
 export interface ChangeText {
   /** What changed, one sentence; `{fact.id}` for numbers. */
   what: string;
@@ -436,6 +451,7 @@ export type ChangeTexts<File> = Readonly<Record<keyof File, ChangeText>>;
 
 /* ---------- glossary ---------- */
 
+/** A term in no language. */
 export const glossaryTermSchema = v.strictObject({
   /** Path of the note that explains it best, without slashes at the ends. */
   page: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is a path without slashes at the ends')),
@@ -448,6 +464,7 @@ export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
 /** Terms by id, in kebab case: the id is the address of the entry. */
 export type GlossaryFile = Readonly<Record<string, GlossaryTerm>>;
 
+/** A term in one language. */
 export interface GlossaryText {
   /** The word in this language; in English the word of the exam. */
   term: string;
@@ -500,6 +517,7 @@ export interface GuideQuestionText<Answer extends string = string> {
   answers: Readonly<Record<Answer, string>>;
 }
 
+/** The words of an outcome. */
 export interface GuideOutcomeText<Rather extends string = string> {
   /** The pick, the combination included: "ECS on Fargate, the image in ECR". */
   title: string;

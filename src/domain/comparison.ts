@@ -25,6 +25,7 @@ export type ResolvedCell = (
   sources?: readonly number[];
 };
 
+/** A column of the table. */
 export interface ComparisonSide {
   id: string;
   name: string;
@@ -33,6 +34,7 @@ export interface ComparisonSide {
   to: string;
 }
 
+/** An axis with the answer of each side. */
 export interface ComparisonRow {
   axis: Axis;
   label: string;

@@ -10,6 +10,7 @@ import {graphProblems, textProblems, type GuideMap} from './guide';
 import {pageLink} from './page-link';
 import {plainText, resolveText, type RichText} from './rich-text';
 
+/** A question with its answers. */
 export interface GuideQuestion {
   question: string;
   why: RichText;
@@ -17,6 +18,7 @@ export interface GuideQuestion {
   answers: Readonly<Record<string, string>>;
 }
 
+/** A service that an outcome recommends. */
 export interface GuideService {
   id: string;
   name: string;
@@ -25,6 +27,7 @@ export interface GuideService {
   to: string;
 }
 
+/** What an outcome says. */
 export interface GuideOutcomeRow {
   title: string;
   services: readonly GuideService[];

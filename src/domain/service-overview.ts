@@ -8,6 +8,7 @@ import {cellOf, type ResolvedCell} from './comparison';
 import {nearest} from './nearest';
 import {pageLink} from './page-link';
 
+/** A row of the overview. */
 export interface OverviewService {
   id: string;
   name: string;

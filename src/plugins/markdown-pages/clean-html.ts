@@ -6,10 +6,12 @@ type Child = RootContent | ElementContent;
 const isElement = (node: Child | undefined): node is Element => node?.type === 'element';
 const text = (value: string): Text => ({type: 'text', value});
 
+/** An element of HTML. */
 export function element(tagName: string, children: readonly Child[], properties: Element['properties'] = {}): Element {
   return {type: 'element', tagName, properties, children: children as ElementContent[]};
 }
 
+/** Class names of an element. */
 export function classesOf(node: Element): string[] {
   const classes = node.properties.className;
   return Array.isArray(classes) ? classes.map(String) : [];

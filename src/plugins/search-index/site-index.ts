@@ -37,6 +37,7 @@ export interface SiteIndexInput {
   siteDir: string;
 }
 
+/** The index of the language from its pages and from what the data knows. */
 export function buildSiteIndex({locale, pages, siteDir}: SiteIndexInput): BuiltIndex {
   return buildIndex({
     locale,
@@ -55,6 +56,7 @@ async function removeOlder(folder: string): Promise<void> {
   await Promise.all(old.map((name) => rm(join(folder, name), {recursive: true})));
 }
 
+/** Writes index and texts below the folder of the language; those of an earlier build are removed. */
 export async function writeSiteIndex(outDir: string, index: SearchIndex, pages: readonly PageText[]): Promise<void> {
   const file = JSON.stringify(encodeIndex(index));
   const texts = pages.map(({path, sections}): [string, string] => {
