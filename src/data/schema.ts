@@ -275,10 +275,8 @@ export type Layer = (typeof layers)[number];
 
 export {axes, type Axis};
 
-/** The axes that the profile answers; the others are text. */
-const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
-/** An axis that every language answers in words. */
-export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
+/** An axis that every language answers in words; the profile answers the other two. */
+export type WrittenAxis = Exclude<Axis, 'layer' | 'exam-scope'>;
 
 /**
  * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
