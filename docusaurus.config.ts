@@ -2,7 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import {defaultLocale, localeLabels, localeList, type Locale} from './src/data/locales';
+import {defaultLocale, localeLabels, localeList, notesFolder, type Locale} from './src/data/locales';
 import {notesLicence} from './src/domain/sharing';
 import {inOrder} from './src/plugins/in-order';
 import markdownPages from './src/plugins/markdown-pages';
@@ -44,10 +44,7 @@ const preset: PresetOptions = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
-    editUrl: ({locale, docPath}) =>
-      locale === defaultLocale
-        ? `${repository}/edit/main/docs/${docPath}`
-        : `${repository}/edit/main/i18n/${locale}/docusaurus-plugin-content-docs/current/${docPath}`,
+    editUrl: ({locale, docPath}) => `${repository}/edit/main/${notesFolder(locale as Locale)}/${docPath}`,
     showLastUpdateTime: true,
     breadcrumbs: true,
     onInlineTags: 'throw',

@@ -11,8 +11,9 @@ import {localeList} from '../src/data/locales';
 import {axes} from '../src/data/schema';
 import {plainText, resolveText} from '../src/domain/rich-text';
 import {checkTexts, checkUnusedSources, toFinding, type TextFile} from './lib/fact-rules';
-import {checkTags, checkTypedNumbers} from './lib/note-rules';
+import {checkTags} from './lib/note-rules';
 import {readNotes} from './lib/notes';
+import {checkTypedNumbers} from './lib/number-rules';
 import {numberExceptions} from './number-exceptions';
 import {report, type Finding} from './lib/report';
 

@@ -7,14 +7,13 @@ import {facts} from '../src/data/facts';
 import {glossaryTexts} from '../src/data/glossary';
 import {localeList} from '../src/data/locales';
 import {coverage} from './coverage';
+import {checkFreshness, checkParity} from './lib/language-rules';
 import {
   checkCoverage,
-  checkFreshness,
   checkFrontMatter,
   checkHeadingIds,
   checkLength,
   checkLinks,
-  checkParity,
   checkSections,
   checkSources,
 } from './lib/note-rules';

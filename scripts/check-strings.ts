@@ -5,7 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {translatedLocales} from '../src/data/locales';
-import {checkStrings, idsInSource, type StringFile} from './lib/string-rules';
+import {checkStrings, idsInSource} from './lib/string-rules';
 import {report} from './lib/report';
 
 const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
@@ -23,7 +23,7 @@ const files = [
 const findings = files.flatMap((name) => {
   const dictionaries = translatedLocales.map((locale) => {
     const file = `i18n/${locale}/${name}`;
-    return {locale, file, strings: JSON.parse(readFileSync(file, 'utf8')) as StringFile};
+    return {locale, file, json: readFileSync(file, 'utf8')};
   });
   return checkStrings(dictionaries, name === 'code.json' ? inCode : new Map());
 });

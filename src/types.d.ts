@@ -1,6 +1,6 @@
 /** What the plugin `notes-data` writes for the browser. */
 declare module '@generated/notes-data/default/services.json' {
-  const services: import('./plugins/notes-data').ServicePlace[];
+  const services: import('./domain/service-place').ServicePlace[];
   export default services;
 }
 declare module '@generated/notes-data/default/layers.json' {

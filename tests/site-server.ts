@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
 /** Answers in the place of the site; `true` when it did. */
 export type Fault = (path: string, response: ServerResponse, content: Buffer | undefined) => boolean;
 
+/** A server of the built site that a test can make fail. */
 export interface SiteServer {
   url: string;
   /** Paths that were asked for, in order. */

@@ -6,27 +6,26 @@ import {defaultLocale, type Locale} from '../../src/data/locales';
 import {decodeIndex} from '../../src/domain/search/encoding';
 import {SearchEngine} from '../../src/domain/search/engine';
 
-export interface BuiltSearch {
+interface BuiltSearch {
   engine: SearchEngine;
-  /** File of the index. */
-  file: string;
+  /** Size of the index. */
   bytes: {raw: number; brotli: number};
 }
 
+/** The language has not been built, or not whole; the message says what to run. */
 export class NoBuildError extends Error {
-  constructor(readonly file: string) {
+  constructor(file: string) {
     super(`there is no index at ${file}: run "npm run build" first`);
     this.name = 'NoBuildError';
   }
 }
 
-/** `build` of the project; another folder for a build elsewhere. */
-export const buildFolder = (): string => process.env['BUILD_DIR'] ?? 'build';
-
 /**
+ * @returns the search of a language in `build`, or in the folder that `BUILD_DIR` names
  * @throws NoBuildError when the language has not been built
  */
-export function readBuiltSearch(locale: Locale, folder = buildFolder()): BuiltSearch {
+export function readBuiltSearch(locale: Locale): BuiltSearch {
+  const folder = process.env['BUILD_DIR'] ?? 'build';
   const home = locale === defaultLocale ? folder : join(folder, locale);
   const names = join(home, 'search-index.json');
   if (!existsSync(names)) throw new NoBuildError(names);
@@ -36,7 +35,6 @@ export function readBuiltSearch(locale: Locale, folder = buildFolder()): BuiltSe
   const text = readFileSync(file);
   return {
     engine: new SearchEngine(decodeIndex(JSON.parse(text.toString('utf8')))),
-    file,
     bytes: {raw: text.length, brotli: brotliCompressSync(text).length},
   };
 }

@@ -73,6 +73,7 @@ function inventedWord(number: number): string {
   return word;
 }
 
+/** So many notes of a language; the same ones in every run. */
 export function generateNotes(locale: Locale, count: number): PageText[] {
   const random = randomFrom(count);
   const known = searchTerms.concepts.flatMap(({words}) => words[locale]);

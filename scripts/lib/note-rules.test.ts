@@ -6,20 +6,19 @@ import {describe, expect, test} from 'vitest';
 import type {Locale} from '../../src/data/locales';
 import {glossaryTexts} from '../../src/data/glossary';
 import {gitBlobHash} from '../../src/domain/blob-hash';
+import {checkFreshness, checkParity} from './language-rules';
 import {
   checkCoverage,
-  checkFreshness,
   checkFrontMatter,
   checkHeadingIds,
   checkLength,
   checkLinks,
-  checkParity,
   checkSections,
   checkSources,
   checkTags,
-  checkTypedNumbers,
 } from './note-rules';
 import {readNote, type Note} from './notes';
+import {checkTypedNumbers} from './number-rules';
 import {checkTermChoice} from './term-rules';
 
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));

@@ -1,15 +1,16 @@
-/** The rules that notes keep. Each takes notes and returns what is wrong; the tests break each of them once. */
-import type {Locale} from '../../src/data/locales';
-import {defaultLocale, translatedLocales} from '../../src/data/locales';
+/**
+ * The rules that a note keeps. Each takes notes and returns what is wrong; the tests break each of them once.
+ * Typed numbers are in `number-rules.ts`, translations in `language-rules.ts`, the choice of words in `term-rules.ts`.
+ */
+import {defaultLocale, type Locale} from '../../src/data/locales';
 import type {Note} from './notes';
-import {contentRoot} from './notes';
-import type {Finding} from './report';
+import {finding, type Finding} from './report';
 import {nearest} from '../../src/domain/nearest';
 
 /* ---------- sections ---------- */
 
 /** Sections of a service note in their order: id and the English name that an omission gives. */
-export const serviceSections: readonly (readonly [id: string, name: string])[] = [
+const serviceSections: readonly (readonly [id: string, name: string])[] = [
   ['in-one-sentence', 'In one sentence'],
   ['where-it-sits', 'Where it sits'],
   ['what-you-manage', 'What you manage and what AWS manages'],
@@ -27,7 +28,7 @@ export const serviceSections: readonly (readonly [id: string, name: string])[] =
 ];
 
 /** Sections of an assignment page: the course's template. */
-export const assignmentSections = [
+const assignmentSections = [
   'key-terms',
   'assignment',
   'sources',
@@ -41,10 +42,6 @@ export const assignmentSections = [
 
 const isServiceNote = ({frontMatter}: Note): boolean => frontMatter['service'] !== undefined;
 const isAssignment = ({path}: Note): boolean => path.endsWith('/assignment.mdx');
-
-function finding(note: Note, line: number, message: string): Finding {
-  return {file: note.file, line, message};
-}
 
 /** A service note has every section in order, or says which it leaves out. */
 export function checkSections(note: Note): Finding[] {
@@ -157,127 +154,6 @@ export function checkLength(note: Note): Finding[] {
       ];
 }
 
-/* ---------- numbers ---------- */
-
-const units = [
-  // symbols
-  '%',
-  'ms',
-  's',
-  'B',
-  '[KMGT]i?B',
-  'vCPUs?',
-  'vCPU’s',
-  'IOPS',
-  'Mbps',
-  'MB/s',
-  'GB-s',
-  // English, Dutch, Spanish
-  'milliseconds?',
-  'seconds?',
-  'minutes?',
-  'hours?',
-  'days?',
-  'weeks?',
-  'months?',
-  'years?',
-  'milliseconden?',
-  'seconden?',
-  'minuten',
-  'minuut',
-  'uur',
-  'uren',
-  'dag',
-  'dagen',
-  'weken',
-  'maanden?',
-  'jaar',
-  'milisegundos?',
-  'segundos?',
-  'minutos?',
-  'horas?',
-  'días?',
-  'semanas?',
-  'mes',
-  'meses',
-  'años?',
-  'percent',
-  'procent',
-  'por ciento',
-  'megabytes?',
-  'gigabytes?',
-  'terabytes?',
-  'requests?',
-  'verzoeken',
-  'solicitudes',
-  'dollars?',
-  'dólares',
-  'cents?',
-  'USD',
-  'GB-seconds',
-  'GB-seconden',
-  'GB-segundos',
-].join('|');
-
-const typedNumber = new RegExp(
-  String.raw`(?:US\s?)?[$€]\s?\d[\d.,\u00a0]*|\d[\d.,\u00a0]*\s?(?:US\s?)?[$€]|\b\d[\d.,\u00a0]*[\s\u00a0-]?(?:${units})(?![\p{L}\p{N}])`,
-  'gu',
-);
-
-/** A number in prose that is allowed to be typed, and why. */
-export interface NumberException {
-  /** Path below the content root, in every language. */
-  path: string;
-  /** The typed number as the check reports it, in each language. */
-  text: Readonly<Record<Locale, string>>;
-  reason: string;
-}
-
-/** Numbers with a unit, typed in prose. */
-export function typedNumbers(note: Note): {match: string; line: number}[] {
-  return note.texts.flatMap(({value, line}) =>
-    [...value.matchAll(typedNumber)].map(([match]) => ({match: match.trim(), line})),
-  );
-}
-
-/** No quota, price, size or time is typed in prose; an exception that is not needed any more is reported as well. */
-export function checkTypedNumbers(
-  notes: readonly Note[],
-  exceptions: readonly NumberException[],
-  exceptionFile: string,
-): Finding[] {
-  const used = new Set<string>();
-  const findings = notes.flatMap((note) =>
-    typedNumbers(note).flatMap(({match, line}) => {
-      const index = exceptions.findIndex(({path, text}) => path === note.path && text[note.locale] === match);
-      if (index >= 0) {
-        used.add(`${index}/${note.locale}`);
-        return [];
-      }
-      return [
-        finding(
-          note,
-          line,
-          `"${match}" is typed; write <Fact id="…" /> or, if it is no fact of AWS, add it to ${exceptionFile}`,
-        ),
-      ];
-    }),
-  );
-  const read = new Set(notes.map(({path, locale}) => `${path}/${locale}`));
-  exceptions.forEach(({path, text}, index) => {
-    for (const locale of Object.keys(text) as Locale[]) {
-      if (!used.has(`${index}/${locale}`) && read.has(`${path}/${locale}`)) {
-        findings.push({
-          file: exceptionFile,
-          line: 1,
-          message: `the exception "${text[locale]}" in ${path} (${locale}) is not needed any more; remove it`,
-        });
-      }
-    }
-  });
-  return findings;
-}
-
 /* ---------- tags ---------- */
 
 /** What a tag becomes; throws when it cannot be resolved. */
@@ -301,109 +177,7 @@ export function checkTags(note: Note, resolvers: Readonly<Record<string, Resolve
   });
 }
 
-/* ---------- languages ---------- */
-
-const dataTags = new Set([
-  'DecisionGuide',
-  'Diagram',
-  'Fact',
-  'FactTable',
-  'ComparisonTable',
-  'Sources',
-  'WorkedExample',
-  'Myth',
-  'Corrections',
-  'Changes',
-  'Glossary',
-  'ServiceOverview',
-  'Downloads',
-]);
-
-/** Attributes whose words are translated; the rest is the same in every language. */
-const translatedAttributes = new Set(['caption', 'claim', 'title', 'alt']);
-
-function tagKey({name, attributes}: Note['tags'][number]): string {
-  const kept = Object.entries(attributes)
-    .filter(([key]) => !translatedAttributes.has(key))
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([key, value]) => `${key}=${value}`);
-  return `<${name} ${kept.join(' ')}>`;
-}
-
-function multisetDifference(a: readonly string[], b: readonly string[]): string[] {
-  const rest = [...b];
-  return a.filter((item) => {
-    const index = rest.indexOf(item);
-    if (index < 0) return true;
-    rest.splice(index, 1);
-    return false;
-  });
-}
-
-function compareWith(source: Note, translation: Note): Finding[] {
-  const findings: Finding[] = [];
-  const headings = (note: Note): string =>
-    note.headings.map(({depth, id}) => `${'#'.repeat(depth)}${id ?? ''}`).join(' ');
-  if (headings(source) !== headings(translation)) {
-    const missing = multisetDifference(
-      source.headings.map(({id}) => `#${id}`),
-      translation.headings.map(({id}) => `#${id}`),
-    );
-    findings.push(
-      finding(
-        translation,
-        1,
-        `headings differ from ${source.file}: same ids, depth and order${missing.length > 0 ? ` (missing: ${missing.join(', ')})` : ''}`,
-      ),
-    );
-  }
-  const tags = (note: Note): string[] => note.tags.filter(({name}) => dataTags.has(name)).map(tagKey);
-  for (const tag of multisetDifference(tags(source), tags(translation)))
-    findings.push(finding(translation, 1, `lacks ${tag}, which ${source.file} has`));
-  for (const tag of multisetDifference(tags(translation), tags(source)))
-    findings.push(finding(translation, 1, `has ${tag}, which ${source.file} lacks`));
-  for (const key of ['slug', 'service', 'sidebar_position', 'id']) {
-    if (source.frontMatter[key] !== translation.frontMatter[key])
-      findings.push(finding(translation, 1, `front matter ${key} differs from ${source.file}`));
-  }
-  const known = new Set(source.paragraphs.map(({value}) => value).filter((value) => value.split(/\s+/).length >= 8));
-  for (const {value, line} of translation.paragraphs) {
-    if (known.has(value))
-      findings.push(finding(translation, line, `this paragraph is the same as in English: "${value.slice(0, 60)}…"`));
-  }
-  const ratio = translation.words / Math.max(1, source.words);
-  if (source.words > 150 && (ratio < 0.8 || ratio > 1.25)) {
-    findings.push(
-      finding(
-        translation,
-        1,
-        `has ${Math.round(ratio * 100)} % of the English words; a translation says neither less nor more (80 to 125 %)`,
-      ),
-    );
-  }
-  return findings;
-}
-
-/** The same pages, headings and tags in every language. */
-export function checkParity(notes: readonly Note[]): Finding[] {
-  const byKey = new Map(notes.map((note) => [`${note.locale}/${note.path}`, note]));
-  const findings: Finding[] = [];
-  for (const note of notes) {
-    if (note.locale === defaultLocale) {
-      for (const locale of translatedLocales) {
-        const translation = byKey.get(`${locale}/${note.path}`);
-        if (translation === undefined) {
-          findings.push(finding(note, 1, `there is no ${locale} page; write ${contentRoot(locale)}/${note.path}`));
-        } else {
-          findings.push(...compareWith(note, translation));
-        }
-      }
-    } else if (!byKey.has(`${defaultLocale}/${note.path}`)) {
-      findings.push(finding(note, 1, `there is no English page docs/${note.path}; remove this one or write that one`));
-    }
-  }
-  return findings;
-}
+/* ---------- links ---------- */
 
 /**
  * Links between notes name a file from the content root and a heading of it. The build stops at a broken one too, but
@@ -438,26 +212,6 @@ export function checkLinks(notes: readonly Note[]): Finding[] {
       ];
     }),
   );
-}
-
-/** A translation says which English text it translates: the blob hash of the file. */
-export function checkFreshness(notes: readonly Note[]): Finding[] {
-  const sources = new Map(notes.filter(({locale}) => locale === defaultLocale).map((note) => [note.path, note]));
-  return notes.flatMap((note) => {
-    const source = sources.get(note.path);
-    if (note.locale === defaultLocale || source === undefined) return [];
-    const stamp = (note.frontMatter['l10n'] as {sourceHash?: string} | undefined)?.sourceHash;
-    if (stamp === source.hash) return [];
-    return [
-      finding(
-        note,
-        1,
-        stamp === undefined
-          ? 'front matter lacks l10n.sourceHash; run npm run stamp:translations once the translation is whole'
-          : `${source.file} has changed since this was translated; carry the change over, then run npm run stamp:translations -- ${note.path}`,
-      ),
-    ];
-  });
 }
 
 /* ---------- coverage ---------- */

@@ -11,9 +11,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import {EXIT, SKIP, visit} from 'unist-util-visit';
-import {defaultLocale, localeList, type Locale} from '../../src/data/locales';
+import {localeList, notesFolder, type Locale} from '../../src/data/locales';
 import {gitBlobHash} from '../../src/domain/blob-hash';
 
+/** A heading; its id is absent where the author gave none. */
 export interface NoteHeading {
   depth: number;
   id: string | undefined;
@@ -21,12 +22,14 @@ export interface NoteHeading {
   line: number;
 }
 
+/** A component in a note, with its attributes as they are written. */
 export interface NoteTag {
   name: string;
   attributes: Readonly<Record<string, string | true>>;
   line: number;
 }
 
+/** A piece of prose and the line on which it starts. */
 export interface NoteText {
   value: string;
   line: number;
@@ -38,6 +41,7 @@ export interface NoteLink {
   line: number;
 }
 
+/** A page of notes, parsed. */
 export interface Note {
   locale: Locale;
   /** Path below the content root, equal in all languages: `services/lambda/index.mdx`. */
@@ -60,11 +64,6 @@ export interface Note {
 }
 
 const parser = remark().use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkMath).use(remarkDirective);
-
-/** Folder of the notes in a language. */
-export function contentRoot(locale: Locale): string {
-  return locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
-}
 
 function plain(node: unknown): string {
   let text = '';
@@ -150,7 +149,7 @@ export function readNote(file: string, locale: Locale): Note {
   });
   return {
     locale,
-    path: relative(contentRoot(locale), file),
+    path: relative(notesFolder(locale), file),
     file,
     frontMatter: frontMatterOf(source, file),
     headings,
@@ -169,7 +168,7 @@ export function readNote(file: string, locale: Locale): Note {
 
 /** The notes of a language, sorted by path; files that start with an underscore are parts, not pages. */
 function filesOf(locale: Locale): string[] {
-  const root = contentRoot(locale);
+  const root = notesFolder(locale);
   if (!existsSync(root)) return [];
   return readdirSync(root, {recursive: true, encoding: 'utf8'})
     .filter((path) => path.endsWith('.mdx') && !path.split(sep).some((part) => part.startsWith('_')))

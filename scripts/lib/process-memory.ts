@@ -1,3 +1,4 @@
+/** A process, as `ps` lists it. */
 export interface ProcessRow {
   pid: number;
   parent: number;

@@ -5,6 +5,11 @@ export interface Finding {
   message: string;
 }
 
+/** A finding in a file that was read. @param line from 1 */
+export function finding({file}: {file: string}, line: number, message: string): Finding {
+  return {file, line, message};
+}
+
 /** Prints the findings and sets the exit code: 1 where there are any. */
 export function report(check: string, findings: readonly Finding[], summary: string): void {
   for (const {file, line, message} of findings) console.error(`${file}:${line}: ${message}`);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Locale} from '../../src/data/locales';
 import type {Note} from './notes';
 
+/** A fenced block of code. */
 export interface Snippet {
   locale: Locale;
   /** Path of the note below the content root. */
@@ -28,6 +29,7 @@ export function snippetsIn(source: string, {locale, path, file}: Pick<Note, 'loc
   }));
 }
 
+/** The code blocks of some notes. */
 export function readSnippets(notes: readonly Note[]): Snippet[] {
   return notes.flatMap((note) => snippetsIn(readFileSync(note.file, 'utf8'), note));
 }

@@ -16,7 +16,7 @@ test('ids and messages are read from the code', () => {
 });
 
 function messages(strings: Record<string, {message: string}>): string {
-  return checkStrings([{locale: 'nl', file: 'nl.json', strings}], own)
+  return checkStrings([{locale: 'nl', file: 'nl.json', json: JSON.stringify(strings, null, 2)}], own)
     .map(({message}) => message)
     .join('\n');
 }
@@ -39,4 +39,10 @@ test.each<[string, Record<string, {message: string}>, RegExp]>([
   ['empty', {...whole, 'a.text': {message: ' '}}, /empty/],
 ])('%s', (_, strings, expected) => {
   expect(messages(strings)).toMatch(expected);
+});
+
+test('a finding names the line of its entry', () => {
+  const json = JSON.stringify({...whole, 'a.date': {message: 'gecontroleerd'}}, null, 2);
+  const [finding] = checkStrings([{locale: 'nl', file: 'nl.json', json}], own);
+  expect(json.split('\n')[finding!.line - 1]).toMatch(/"a\.date"/);
 });

@@ -1,7 +1,7 @@
 /** What the popover shows; its data comes in one file per group, when it is asked for. */
 import {translate} from '@docusaurus/Translate';
 import type {PopoverData} from '../plugins/notes-data';
-import {factsOf, termsOf} from './popoverData';
+import {factById, termsOf} from './popoverData';
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -51,7 +51,7 @@ function partsOf(fact: PopoverData[string]): Node[] {
  * @throws when the data cannot be downloaded
  */
 export async function factContent(ids: readonly string[]): Promise<Node[] | undefined> {
-  const found = await Promise.all(ids.map(async (id) => (await factsOf(id.split('.')[0]!))[id]));
+  const found = await Promise.all(ids.map(factById));
   const facts = found.filter((fact) => fact !== undefined);
   return facts.length === 0 ? undefined : facts.flatMap(partsOf);
 }

@@ -14,13 +14,22 @@ function once<Data>(load: (group: string) => Promise<{default: Data}>): (group: 
   };
 }
 
-/** @returns the facts of a group, as a popover shows them */
-export const factsOf = once<PopoverData>(
+const factsOf = once<PopoverData>(
   (group) =>
     import(/* webpackChunkName: "[request]" */ `@generated/notes-data/default/popovers-${group}.json`) as Promise<{
       default: PopoverData;
     }>,
 );
+
+/**
+ * A fact as a popover shows it; undefined where the data does not know it.
+ *
+ * @throws when the data of its group cannot be downloaded
+ */
+export async function factById(id: string): Promise<PopoverData[string] | undefined> {
+  // The first part of an id is its group.
+  return (await factsOf(id.split('.')[0]!))[id];
+}
 
 /** @returns the terms that a group of notes links to */
 export const termsOf = once<TermData>(

@@ -2,6 +2,7 @@
 import type {Locale} from './locales';
 import type {Axis} from './schema';
 
+/** The name of each axis: the first cell of its row. */
 export const axisWords: Readonly<Record<Axis, Readonly<Record<Locale, string>>>> = {
   layer: {en: 'Layer', nl: 'Laag', es: 'Capa'},
   what: {en: 'What it is', nl: 'Wat het is', es: 'Qué es'},

@@ -2,15 +2,17 @@
 import type {Locale} from './locales';
 import type {ServiceId} from './services/ids';
 
-export const connectionKinds = ['request', 'job', 'capacity', 'image'] as const;
-export type ConnectionKind = (typeof connectionKinds)[number];
+/** What passes along an arrow. */
+export type ConnectionKind = 'request' | 'job' | 'capacity' | 'image';
 
+/** Arrows of one kind that start at one service. */
 export interface Connection {
   from: ServiceId;
   to: readonly ServiceId[];
   kind: ConnectionKind;
 }
 
+/** In the order in which the description of the map names them. */
 export const connections: readonly Connection[] = [
   {from: 'api-gateway', to: ['lambda', 'ecs'], kind: 'request'},
   {from: 'batch', to: ['ecs', 'eks'], kind: 'job'},
@@ -28,6 +30,7 @@ interface KindWords {
   join: 'and' | 'or';
 }
 
+/** How each kind of connection is called. */
 export const kindWords: Readonly<Record<ConnectionKind, Readonly<Record<Locale, KindWords>>>> = {
   request: {
     en: {label: 'requests', verb: 'passes requests to', join: 'or'},
@@ -59,6 +62,7 @@ interface MapWords {
   ownMachines: string;
 }
 
+/** The words of the map that belong to no connection. */
 export const mapWords: Readonly<Record<Locale, MapWords>> = {
   en: {
     title: 'Twelve services in their layers, and how they connect',

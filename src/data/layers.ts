@@ -9,6 +9,7 @@ interface LayerWords {
   does: string;
 }
 
+/** Name and purpose of each layer. */
 export const layerWords: Readonly<Record<Layer, Readonly<Record<Locale, LayerWords>>>> = {
   'front-door': {
     en: {name: 'Front door', does: 'takes the request'},

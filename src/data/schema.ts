@@ -19,7 +19,7 @@ const evidenceDate = v.union(
 const decimal = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'write an amount as a decimal string, for example "0.20"'));
 
 /** AWS noun first, parts in kebab case: `lambda.timeout.max`. */
-export const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+const factIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
 
 const factId = v.pipe(
   v.string(),
@@ -30,8 +30,8 @@ const factId = v.pipe(
 
 /** Units of time and of data convert into each other within their family; the rest stand alone. */
 export const timeUnits = ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-export const dataUnits = ['B', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB', 'TB', 'TiB'] as const;
-export const otherUnits = [
+const dataUnits = ['B', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB', 'TB', 'TiB'] as const;
+const otherUnits = [
   'count',
   'percent',
   'vCPU',
@@ -42,11 +42,12 @@ export const otherUnits = [
   'IOPS',
 ] as const;
 
+/** Every unit of a quantity. */
 export const unitSchema = v.picklist([...timeUnits, ...dataUnits, ...otherUnits], 'unknown unit');
 export type Unit = v.InferOutput<typeof unitSchema>;
 
 /** What a price is counted in. The words per language are in `units.ts`. */
-export const priceBases = [
+const priceBases = [
   'request',
   'million-requests',
   'thousand-requests',
@@ -67,7 +68,7 @@ export const priceBases = [
   'instance-hour',
   'address-hour',
 ] as const;
-export const priceBaseSchema = v.picklist(priceBases, 'unknown price basis');
+const priceBaseSchema = v.picklist(priceBases, 'unknown price basis');
 export type PriceBasis = v.InferOutput<typeof priceBaseSchema>;
 
 /* ---------- proofs ---------- */
@@ -76,7 +77,7 @@ export type PriceBasis = v.InferOutput<typeof priceBaseSchema>;
  * How a fact is proved against a package that AWS publishes. A proof always ties to the value: a pattern captures it
  * in a group named `value`, an enumeration is compared item by item.
  */
-export const proofSchema = v.variant('kind', [
+const proofSchema = v.variant('kind', [
   /** A `list` fact equals (or is contained in) the values of an exported enumeration. */
   v.strictObject({
     kind: v.literal('enum'),
@@ -154,7 +155,7 @@ const provenance = {
   unprovable: v.optional(v.string()),
 };
 
-export const factSchema = v.variant('kind', [
+const factSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('quantity'),
     value: v.number(),
@@ -189,7 +190,6 @@ export const factSchema = v.variant('kind', [
   v.strictObject({kind: v.literal('list'), items: v.pipe(v.array(v.string()), v.minLength(1)), ...provenance}),
 ]);
 export type Fact = v.InferOutput<typeof factSchema>;
-export type FactKind = Fact['kind'];
 
 /** The part of a fact that is its value, without where it comes from. */
 export type FactValue =
@@ -202,6 +202,7 @@ export type FactValue =
   | {kind: 'literal'; text: string}
   | {kind: 'list'; items: readonly string[]};
 
+/** Facts by id. */
 export const factFileSchema = v.record(factId, factSchema);
 export type FactFile = Readonly<Record<string, v.InferInput<typeof factSchema>>>;
 
@@ -259,6 +260,7 @@ export type DerivedFile = Readonly<Record<string, DerivedFact>>;
 
 /* ---------- services ---------- */
 
+/** From the request down to the data. */
 export const layers = [
   'front-door',
   'function',
@@ -273,9 +275,8 @@ export type Layer = (typeof layers)[number];
 
 export {axes, type Axis};
 
-/** The axes that the profile answers; the others are text. */
-export const derivedAxes = ['layer', 'exam-scope'] as const satisfies readonly Axis[];
-export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
+/** An axis that every language answers in words; the profile answers the other two. */
+export type WrittenAxis = Exclude<Axis, 'layer' | 'exam-scope'>;
 
 /**
  * A cell of a comparison: text with `{fact.id}` placeholders, or one of three answers that are not text.
@@ -284,14 +285,16 @@ export type WrittenAxis = Exclude<Axis, (typeof derivedAxes)[number]>;
  */
 export type Cell = string | {is: 'no' | 'not-applicable' | 'not-researched'; because?: string};
 
-export const cellSchema = v.union([
+const cellSchema = v.union([
   v.pipe(v.string(), v.nonEmpty()),
   v.strictObject({is: v.picklist(['no', 'not-applicable', 'not-researched']), because: v.optional(v.string())}),
 ]);
 
+/** The exams that the notes prepare for. */
 export const examScopes = ['CLF-C02', 'SAA-C03'] as const;
 export type Exam = (typeof examScopes)[number];
 
+/** What is said of a service in no language. */
 export const profileSchema = v.strictObject({
   /** The name as AWS writes it, prefix included: "AWS Lambda". Never translated. */
   name: v.string(),
@@ -308,11 +311,13 @@ export const profileSchema = v.strictObject({
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
 
+/** What is said of a service in one language. */
 export const profileTextSchema = v.strictObject({
   /** Under the name on the map: at most eight words, no full stop. */
   tagline: v.pipe(v.string(), v.nonEmpty(), v.maxLength(70)),
   axes: v.record(v.picklist(axes), cellSchema),
 });
+/** A service in one language. */
 export interface ProfileText {
   tagline: string;
   /** Every axis but those that the profile gives. */
@@ -326,6 +331,7 @@ export const variantSchema = v.strictObject({
 });
 export type Variant = v.InferOutput<typeof variantSchema>;
 
+/** A variant in one language. */
 export interface VariantText {
   name: string;
   axes: Readonly<Partial<Record<WrittenAxis, Cell>>>;
@@ -337,8 +343,9 @@ export interface VariantText {
  * How two services stand to each other. `alternatives`: one layer, you take one. `stack`: different layers, one works
  * with the other. `overlap`: different layers, and yet the same job can be given to either.
  */
-export const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
+const pairRelations = ['alternatives', 'stack', 'overlap'] as const;
 
+/** Two services and how they stand to each other. */
 export const pairSchema = v.strictObject({
   /** The two services, in the order in which the page names them. */
   sides: v.tuple([v.string(), v.string()]),
@@ -379,6 +386,7 @@ export type PairTexts<File extends PairFile> = Readonly<{
 /** `2.1`: the official number of a task statement; the part before the point is its domain. */
 const statementNumber = v.pipe(v.string(), v.regex(/^\d\.\d$/, 'a task statement is numbered as in the guide: 2.1'));
 
+/** The official guide of an exam. */
 export const examGuideSchema = v.strictObject({
   /** `group/key` of the official exam guide. */
   source: v.string(),
@@ -393,6 +401,7 @@ export type ExamGuide = v.InferOutput<typeof examGuideSchema>;
 
 /* ---------- corrections and changes ---------- */
 
+/** Something that learners believe, and what proves them wrong. */
 export const correctionSchema = v.strictObject({
   /** Ids of the services (or fact groups) it concerns; the page filters by the first. */
   services: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -407,6 +416,7 @@ export const correctionSchema = v.strictObject({
 export type Correction = v.InferOutput<typeof correctionSchema>;
 export type CorrectionFile = Readonly<Record<string, Correction>>;
 
+/** A correction in one language. */
 export interface CorrectionText {
   /** The misconception in our words, as a learner would say it. */
   claim: string;
@@ -417,6 +427,7 @@ export interface CorrectionText {
 }
 export type CorrectionTexts<File> = Readonly<Record<keyof File, CorrectionText>>;
 
+/** A change at AWS that makes an older answer wrong. */
 export const changeSchema = v.strictObject({
   /** Day or month of the change at AWS. */
   date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
@@ -427,6 +438,7 @@ export const changeSchema = v.strictObject({
 export type Change = v.InferOutput<typeof changeSchema>;
 export type ChangeFile = Readonly<Record<string, Change>>;
 
+/** A change in one language. */
 export interface ChangeText {
   /** What changed, one sentence; `{fact.id}` for numbers. */
   what: string;
@@ -437,6 +449,7 @@ export type ChangeTexts<File> = Readonly<Record<keyof File, ChangeText>>;
 
 /* ---------- glossary ---------- */
 
+/** A term in no language. */
 export const glossaryTermSchema = v.strictObject({
   /** Path of the note that explains it best, without slashes at the ends. */
   page: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is a path without slashes at the ends')),
@@ -449,6 +462,7 @@ export type GlossaryTerm = v.InferOutput<typeof glossaryTermSchema>;
 /** Terms by id, in kebab case: the id is the address of the entry. */
 export type GlossaryFile = Readonly<Record<string, GlossaryTerm>>;
 
+/** A term in one language. */
 export interface GlossaryText {
   /** The word in this language; in English the word of the exam. */
   term: string;
@@ -473,7 +487,7 @@ const guideId = v.pipe(
 );
 
 /** What the guide recommends. */
-export const guideOutcomeSchema = v.strictObject({
+const guideOutcomeSchema = v.strictObject({
   /** Services that work together, the one that is chosen first; empty where the answer lies outside the notes. */
   services: v.array(v.string()),
   /** Names of the comparison pages that weigh the choice: `ecs-vs-eks`. */
@@ -483,7 +497,6 @@ export const guideOutcomeSchema = v.strictObject({
   /** The shop of the running example took this branch, or would. */
   shop: v.optional(v.literal(true)),
 });
-export type GuideOutcome = v.InferOutput<typeof guideOutcomeSchema>;
 
 /** Questions with the answers and where each leads: to another question or to an outcome. */
 export const guideGraphSchema = v.strictObject({
@@ -502,6 +515,7 @@ export interface GuideQuestionText<Answer extends string = string> {
   answers: Readonly<Record<Answer, string>>;
 }
 
+/** The words of an outcome. */
 export interface GuideOutcomeText<Rather extends string = string> {
   /** The pick, the combination included: "ECS on Fargate, the image in ECR". */
   title: string;

@@ -2177,6 +2177,7 @@ const answers: readonly KnownAnswer[] = [
   {fact: 'fargate.price.vcpu-hour.x86', about: ['fargate', 'price', 'cpu']},
 ];
 
+/** All of it, as the builder of the index takes it. */
 export const searchTerms: Knowledge = {
   alternates,
   concepts: [...names, ...subjects],

@@ -54,6 +54,7 @@ export const priceBasisWords: Readonly<Record<PriceBasis, Words>> = {
   'address-hour': {en: 'per address-hour', nl: 'per adresuur', es: 'por dirección y hora'},
 };
 
+/** What a flag says: whether AWS allows or has it. */
 export const flagWords: Readonly<Record<'yes' | 'no', Words>> = {
   yes: {en: 'yes', nl: 'ja', es: 'sí'},
   no: {en: 'no', nl: 'nee', es: 'no'},

@@ -1,10 +1,12 @@
 /** What the reader of a comparison chose, as the address of the page carries it: `?services=ecs,eks&axes=disk&diff=1`. */
 import {axes as allAxes, type Axis} from '../data/axis-ids';
-import {serviceIds, type ServiceId} from '../data/services/ids';
+import {isServiceId, type ServiceId} from '../data/services/ids';
 import type {TableView} from './comparison-view';
 
+/** How many services a comparison takes side by side. */
 export const mostServices = 4;
 
+/** The services and the view of their table. */
 export interface Choice extends TableView {
   /** In the order in which they were chosen. */
   services: readonly ServiceId[];
@@ -30,7 +32,6 @@ function wordsOf(value: string | null): string[] {
     .map((word) => (word.length > longestShown ? `${word.slice(0, longestShown)}…` : word));
 }
 
-const isServiceId = (id: string): id is ServiceId => (serviceIds as readonly string[]).includes(id);
 const isAxis = (id: string): id is Axis => (allAxes as readonly string[]).includes(id);
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 

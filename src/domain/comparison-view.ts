@@ -2,12 +2,14 @@
 import type {Axis} from '../data/schema';
 import type {ComparisonProps, ComparisonRow, ResolvedCell} from './comparison';
 
+/** The view of a table that the reader has set. */
 export interface TableView {
   /** The rows that the reader chose; all when absent. */
   axes?: readonly Axis[] | undefined;
   onlyDifferences: boolean;
 }
 
+/** Every row. */
 export const fullView: TableView = {onlyDifferences: false};
 
 /** All sides give the same answer. */

@@ -9,6 +9,7 @@ import {meaningOf} from './cell-meaning';
 import {factsIn} from './comparison-view';
 import type {FactSource} from './fact-set';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 import {resolveText, type RichText} from './rich-text';
 import {sourceById} from './source-list';
 
@@ -24,6 +25,7 @@ export type ResolvedCell = (
   sources?: readonly number[];
 };
 
+/** A column of the table. */
 export interface ComparisonSide {
   id: string;
   name: string;
@@ -32,6 +34,7 @@ export interface ComparisonSide {
   to: string;
 }
 
+/** An axis with the answer of each side. */
 export interface ComparisonRow {
   axis: Axis;
   label: string;
@@ -49,7 +52,7 @@ export interface ComparisonProps {
 }
 
 /** Puts the facts into a cell; an absent cell is one that nobody researched. */
-export function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCell {
+function resolveCell(cell: Cell | undefined, locale: Locale): ResolvedCell {
   if (cell === undefined) return {is: 'not-researched'};
   if (typeof cell === 'string') return {text: resolveText(cell, facts, locale, {form: 'cell'})};
   if (cell.because === undefined) return {is: cell.is};
@@ -136,7 +139,7 @@ export function comparisonProps(
   const chosen = (selection.axes as readonly Axis[] | undefined) ?? allAxes;
   return {
     caption: selection.caption,
-    sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: `/${page}/`})),
+    sides: sides.map(({id, layer, page, text}) => ({id, name: text[locale].name, layer, to: pageLink(page)})),
     ...withSources(
       chosen.map((axis) => rowOf(axis, sides, locale)),
       sides,

@@ -1,6 +1,7 @@
 /** Contrast of the colour tokens, computed from their style sheet as WCAG 2 defines it. */
 
 export type Rgb = readonly [red: number, green: number, blue: number];
+/** Values of custom properties by name. */
 export type Tokens = ReadonlyMap<string, string>;
 
 /** A pair of colours in use and the least contrast between them. */

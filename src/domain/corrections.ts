@@ -4,7 +4,8 @@ import type {Locale} from '../data/locales';
 import type {Correction} from '../data/schema';
 import {formatDate, formatMonth} from './format';
 import {resolveText, type RichText} from './rich-text';
-import {groupName} from './group-name';
+import {groupName, type GroupOption} from './group-name';
+import {pageLink} from './page-link';
 import {sourceById} from './source-list';
 
 interface LinkedSource {
@@ -12,6 +13,7 @@ interface LinkedSource {
   url: string;
 }
 
+/** A correction as a page shows it. */
 export interface CorrectionRow {
   id: string;
   services: readonly string[];
@@ -24,6 +26,7 @@ export interface CorrectionRow {
   sources: readonly LinkedSource[];
 }
 
+/** A change at AWS as a page shows it. */
 export interface ChangeRow {
   id: string;
   services: readonly string[];
@@ -35,22 +38,11 @@ export interface ChangeRow {
   sources: readonly LinkedSource[];
 }
 
-export interface GroupOption {
-  id: string;
-  name: string;
-}
-
 function linkSources(ids: readonly string[]): LinkedSource[] {
   return ids.map((id) => {
     const {title, url} = sourceById(id);
     return {title, url};
   });
-}
-
-/** Path of a page of the site, with its fragment, as a link within the site. */
-function toPage(page: string): string {
-  const [path, fragment] = page.split('#');
-  return `/${path}/${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 function groupsOf(rows: readonly {services: readonly string[]}[]): GroupOption[] {
@@ -63,6 +55,7 @@ function groupsOf(rows: readonly {services: readonly string[]}[]): GroupOption[]
  * All corrections, or those that a page explains.
  *
  * @param page path without fragment; the whole list when absent
+ * @throws RangeError for a correction without a text; UnknownFactError for a fact that does not exist
  */
 export function correctionProps(
   page: string | undefined,
@@ -73,7 +66,10 @@ export function correctionProps(
       .filter(([, correction]) => page === undefined || correction.page.split('#')[0] === page)
       .map(([id, correction]): CorrectionRow => {
         const text = texts[locale][id];
-        if (text === undefined) throw new RangeError(`correction "${id}" has no ${locale} text`);
+        if (text === undefined)
+          throw new RangeError(
+            `correction "${id}" has no ${locale} text; add it to src/data/corrections/*.text.${locale}.ts`,
+          );
         for (const fact of correction.facts) facts.get(fact);
         return {
           id,
@@ -82,7 +78,7 @@ export function correctionProps(
           claim: text.claim,
           right: resolveText(text.right, facts, locale),
           why: text.why,
-          to: toPage(correction.page),
+          to: pageLink(correction.page),
           sources: linkSources(correction.sources),
         };
       }),
@@ -90,12 +86,17 @@ export function correctionProps(
   return {rows, groups: groupsOf(rows), isHome: page === undefined};
 }
 
-/** What changed at AWS, newest first. */
+/**
+ * What changed at AWS, newest first.
+ *
+ * @throws RangeError for a change without a text; UnknownFactError for a fact that does not exist
+ */
 export function changeProps(locale: Locale): {rows: ChangeRow[]; groups: GroupOption[]} {
   const rows = changeFiles.flatMap(({changes, texts}) =>
     Object.entries(changes).map(([id, change]): ChangeRow => {
       const text = texts[locale][id];
-      if (text === undefined) throw new RangeError(`change "${id}" has no ${locale} text`);
+      if (text === undefined)
+        throw new RangeError(`change "${id}" has no ${locale} text; add it to src/data/changes/text.${locale}.ts`);
       for (const fact of change.facts) facts.get(fact);
       return {
         id,

@@ -2,7 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {diagrams, diagramTexts, type DiagramId} from '../data/diagrams';
 import type {DiagramShape} from '../data/diagrams/types';
 import {localeList} from '../data/locales';
-import {diagramProps, textWidth, wrapText, type Box, type Drawing, type DrawnText} from './diagram';
+import {diagramProps} from './diagram';
+import type {Box, Drawing, DrawnText} from './drawing';
+import {textWidth} from './text-wrap';
 
 const ids = Object.keys(diagrams) as DiagramId[];
 const drawings = ids.flatMap((id) =>
@@ -144,30 +146,6 @@ describe.each(localeList)('words in %s', (locale) => {
 
   test('no two titles are the same', () => {
     expect(new Set(ids.map((id) => diagramTexts[locale][id].title)).size).toBe(ids.length);
-  });
-});
-
-describe('wrapText', () => {
-  const wrap = (text: string, width: number): string[] => wrapText(text, 'detail', 10, width);
-
-  test('breaks at spaces and balances the lines', () => {
-    expect(wrap('aaaa bbbb cccc dddd', 80)).toEqual(['aaaa bbbb', 'cccc dddd']);
-    expect(wrap('one line', 500)).toEqual(['one line']);
-  });
-
-  test('keeps a hyphen, writes a soft one only where it breaks', () => {
-    expect(wrap('gast\u00adbesturing', 60)).toEqual(['gast-', 'besturing']);
-    expect(wrap('gast\u00adbesturing', 500)).toEqual(['gastbesturing']);
-    expect(wrap('Lambda-functie', 60)).toEqual(['Lambda-', 'functie']);
-  });
-
-  test('breaks silently where it may', () => {
-    expect(wrap('Capacity\u200bProvider', 60)).toEqual(['Capacity', 'Provider']);
-    expect(wrap('Capacity\u200bProvider', 500)).toEqual(['CapacityProvider']);
-  });
-
-  test('leaves a word whole that is too long', () => {
-    expect(wrap('a sehrlangeswort', 20)).toEqual(['a', 'sehrlangeswort']);
   });
 });
 

@@ -6,68 +6,24 @@ import {diagrams, diagramTexts, type DiagramId} from '../data/diagrams';
 import type {ArrowShape, DiagramShape, Layout, NodeLook, NodeShape, Place} from '../data/diagrams/types';
 import {layerWords} from '../data/layers';
 import type {Locale} from '../data/locales';
-import type {Layer} from '../data/schema';
 import {serviceById} from '../data/services';
+import {
+  firstColumn,
+  firstRow,
+  gapsOf,
+  inset,
+  lastColumn,
+  lastRow,
+  trackInsets,
+  tracksOf,
+  type GridItem,
+  type Track,
+} from './diagram-grid';
+import type {Box, Drawing, DrawnArrow, DrawnFrame, DrawnNode, DrawnText, Point, TextRole} from './drawing';
 import {nearest} from './nearest';
+import {wrapText} from './text-wrap';
 
-/* ---------- what a page gets ---------- */
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export type TextRole = 'label' | 'detail' | 'code' | 'head' | 'frame' | 'arrow';
-
-export interface DrawnText {
-  role: TextRole;
-  lines: readonly string[];
-  /** Of the first base line. */
-  x: number;
-  y: number;
-  size: number;
-  /** From one base line to the next. */
-  leading: number;
-  anchor?: 'middle' | 'end';
-}
-
-export interface DrawnNode extends Box {
-  key: string;
-  look: NodeLook;
-  layer?: Layer;
-  /** Service and place of its glyph. */
-  glyph?: {service: string; x: number; y: number};
-  step?: number;
-  texts: readonly DrawnText[];
-}
-
-export interface DrawnFrame extends Box {
-  key: string;
-  layer?: Layer;
-  text: DrawnText;
-}
-
-export type Point = readonly [x: number, y: number];
-
-export interface DrawnArrow {
-  from: string;
-  to: string;
-  points: readonly Point[];
-  dashed?: boolean;
-  both?: boolean;
-  text?: DrawnText;
-}
-
-export interface Drawing {
-  width: number;
-  height: number;
-  frames: readonly DrawnFrame[];
-  nodes: readonly DrawnNode[];
-  arrows: readonly DrawnArrow[];
-}
-
+/** What `<Diagram>` shows. */
 export interface DiagramProps {
   id: string;
   title: string;
@@ -79,74 +35,6 @@ export interface DiagramProps {
   narrow: Drawing;
 }
 
-/* ---------- words ---------- */
-
-/**
- * Widths of characters in em, measured in DejaVu Sans: wider than the system fonts of phones and laptops, so that what
- * fits here fits there.
- */
-const charWidths: readonly (readonly [chars: string, em: number])[] = [
-  ["ijlIJí'", 0.29],
-  [' .,:;·’¿', 0.33],
-  ['frt()-/', 0.41],
-  ['szcLkvxyF?*', 0.58],
-  ['ABCDGHKNOQRUVXZ', 0.78],
-  ['mMwW…→', 0.99],
-];
-const otherChars = 0.64;
-const boldExtra = 0.075;
-const monospace = 0.61;
-
-const emOf = new Map(charWidths.flatMap(([chars, em]) => Array.from(chars, (char) => [char, em] as const)));
-const isBold = (role: TextRole): boolean => role === 'label' || role === 'head' || role === 'frame';
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-/** Estimated width of a line. */
-export function textWidth(line: string, role: TextRole, size: number): number {
-  const em = (char: string): number => {
-    if (role === 'code') return monospace;
-    return (emOf.get(char) ?? otherChars) + (isBold(role) ? boldExtra : 0);
-  };
-  return sum(Array.from(line, em)) * size;
-}
-
-/** Words and the places where they may be parted: spaces, hyphens, soft hyphens (U+00AD), silent breaks (U+200B). */
-function pieces(text: string): {text: string; joint: string; hyphen: string}[] {
-  return [...text.matchAll(/([^ \u00ad\u200b-]*-?)([ \u00ad\u200b]?)/g)]
-    .filter(([whole]) => whole !== '')
-    .map(([, word, end]) => ({text: word!, joint: end === ' ' ? ' ' : '', hyphen: end === '\u00ad' ? '-' : ''}));
-}
-
-function greedyLines(text: string, role: TextRole, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let joint = '';
-  let hyphen = '';
-  for (const piece of pieces(text)) {
-    const longer = line + joint + piece.text;
-    if (line !== '' && textWidth(longer + piece.hyphen, role, size) > width) {
-      lines.push(line + hyphen);
-      line = piece.text;
-    } else {
-      line = longer;
-    }
-    ({joint, hyphen} = piece);
-  }
-  return [...lines, line];
-}
-
-/** The fewest lines that fit, and those of about the same length. */
-export function wrapText(text: string, role: TextRole, size: number, width: number): string[] {
-  const lines = greedyLines(text, role, size, width);
-  for (let narrower = width - 4; narrower > 0; narrower -= 4) {
-    const balanced = greedyLines(text, role, size, narrower);
-    if (balanced.length > lines.length || balanced.some((line) => textWidth(line, role, size) > narrower)) break;
-    lines.splice(0, lines.length, ...balanced);
-  }
-  return lines;
-}
-
 /* ---------- measures ---------- */
 
 type Sizes = Readonly<Record<TextRole, number>>;
@@ -155,7 +43,6 @@ const narrowSizes: Sizes = {label: 14, detail: 13, code: 13, head: 13, frame: 13
 const wideWidth = 680;
 const narrowWidth = 328;
 
-const defaultGap = 22;
 const framePadding = 10;
 const frameTitleTop = 7;
 const glyphSize = 20;
@@ -181,106 +68,9 @@ const leadingOf = (size: number): number => Math.ceil(size * 1.3);
 /** From the top of a line to its base line. */
 const baseline = (size: number): number => Math.round(leadingOf(size) / 2 + size * 0.35);
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 const heightOf = (lines: readonly string[], size: number): number => lines.length * leadingOf(size);
-
-/* ---------- the grid ---------- */
-
-/** A frame, or a box that needs space outside of its cells. */
-interface Item {
-  place: Place;
-  isFrame: boolean;
-  /** Space that it needs on each side of its cells. */
-  own: Insets;
-}
-interface Insets {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-type Side = keyof Insets;
-
-const firstColumn = ([column]: Place): number => column;
-const lastColumn = ([column, , columns = 1]: Place): number => column + columns - 1;
-const firstRow = ([, row]: Place): number => row;
-const lastRow = ([, row, , rows = 1]: Place): number => row + rows - 1;
-
-const edgeOf: Readonly<Record<Side, (place: Place) => number>> = {
-  left: firstColumn,
-  right: lastColumn,
-  top: firstRow,
-  bottom: lastRow,
-};
-
-const holds = (outer: Place, inner: Place): boolean =>
-  firstColumn(outer) <= firstColumn(inner) &&
-  lastColumn(outer) >= lastColumn(inner) &&
-  firstRow(outer) <= firstRow(inner) &&
-  lastRow(outer) >= lastRow(inner);
-
-/** In how many frames an item lies; an outer frame stands before those inside it. */
-function depth(items: readonly Item[], index: number): number {
-  const {place} = items[index]!;
-  return items.slice(0, index).filter((item) => item.isFrame && holds(item.place, place)).length;
-}
-
-/** Space on one side of an item's cells: its own, and that of the items inside it that end at the same edge. */
-function ownInset(items: readonly Item[], index: number, side: Side): number {
-  const {place, own} = items[index]!;
-  const edge = edgeOf[side];
-  const inside = items.flatMap((item, other) =>
-    other > index && holds(place, item.place) && edge(item.place) === edge(place) ? [inset(items, other, side)] : [],
-  );
-  return own[side] + Math.max(0, ...inside);
-}
-
-/** The same, with the edges of neighbouring frames in one line. */
-function inset(items: readonly Item[], index: number, side: Side): number {
-  const {place, isFrame} = items[index]!;
-  if (!isFrame) return ownInset(items, index, side);
-  const edge = edgeOf[side];
-  const neighbours = items.flatMap((item, other) =>
-    item.isFrame && edge(item.place) === edge(place) && depth(items, other) === depth(items, index)
-      ? [ownInset(items, other, side)]
-      : [],
-  );
-  return Math.max(...neighbours);
-}
-
-/** The most that any item needs before or after each track. */
-function trackInsets(items: readonly Item[], tracks: number, side: Side): number[] {
-  return Array.from({length: tracks}, (_, track) =>
-    Math.max(
-      0,
-      ...items.flatMap(({place}, index) => (edgeOf[side](place) === track ? [inset(items, index, side)] : [])),
-    ),
-  );
-}
-
-/** A gap for each space between tracks. */
-function gapsOf(gap: number | readonly number[] | undefined, tracks: number): number[] {
-  return Array.from({length: tracks - 1}, (_, index) => (typeof gap === 'object' ? gap[index] : gap) ?? defaultGap);
-}
-
-interface Track {
-  start: number;
-  end: number;
-}
-
-function tracksOf(
-  sizes: readonly number[],
-  before: readonly number[],
-  after: readonly number[],
-  gaps: readonly number[],
-): Track[] {
-  let at = 0;
-  return sizes.map((size, index) => {
-    const start = at + before[index]!;
-    const end = start + size;
-    at = end + after[index]! + (gaps[index] ?? 0);
-    return {start, end};
-  });
-}
 
 /* ---------- one layout ---------- */
 
@@ -291,7 +81,7 @@ interface Words {
 }
 
 class Drawer {
-  private readonly items: Item[];
+  private readonly items: GridItem[];
   private readonly frameKeys: readonly string[];
   private readonly nodeKeys: readonly string[];
   private readonly columns: readonly Track[];
@@ -355,7 +145,7 @@ class Drawer {
 
   private place(key: string): Place {
     const place = this.layout.places[key];
-    if (place === undefined) throw new RangeError(`"${key}" has no place in a layout`);
+    if (place === undefined) throw new RangeError(`"${key}" has no place in a layout; add it to its places`);
     return place;
   }
 

@@ -3,7 +3,9 @@ import type {Locale} from '../data/locales';
 import {examScopes, type Exam, type ExamGuide} from '../data/schema';
 import {formatNumber} from './format';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 
+/** A task statement of an exam guide. */
 export interface ExamStatement {
   /** The official number: `2.1`. */
   number: string;
@@ -30,12 +32,6 @@ export interface ExamMapProps {
 /** Every exam of AWS is scored up to this. */
 const highestScore = 1000;
 
-/** `services/ecs#scaling` as an address of the site. */
-function addressOf(target: string): string {
-  const [page = '', heading] = target.split('#');
-  return `/${page}/${heading === undefined ? '' : `#${heading}`}`;
-}
-
 /**
  * What an exam asks, by domain, and where the notes answer it.
  *
@@ -61,7 +57,7 @@ export function examMapProps(exam: string, caption: string, locale: Locale): Exa
         .map(([statement, targets]) => ({
           number: statement,
           asks: words.statements[statement]!,
-          links: targets.map((target) => ({label: labels[target]!, to: addressOf(target)})),
+          links: targets.map((target) => ({label: labels[target]!, to: pageLink(target)})),
         })),
     })),
   };

@@ -31,6 +31,7 @@ export interface FactGroupFiles {
   texts: Readonly<Record<Locale, Readonly<Record<string, FactText>>>>;
 }
 
+/** An official page, addressed. */
 export interface FactSource extends Source {
   /** `group/key`, unique over all groups. */
   id: string;
@@ -58,6 +59,7 @@ export interface FactEntry {
   derivedFrom?: readonly string[];
 }
 
+/** All facts and their sources. */
 export interface FactSet {
   entries: readonly FactEntry[];
   sources: readonly FactSource[];
@@ -66,6 +68,7 @@ export interface FactSet {
   has: (id: string) => boolean;
 }
 
+/** Somebody asked for a fact that does not exist; the message names the nearest id. */
 export class UnknownFactError extends Error {
   constructor(
     readonly id: string,
@@ -76,7 +79,7 @@ export class UnknownFactError extends Error {
   }
 }
 
-export const anchorOf = (id: string): string => id.replace(/[./]/g, '-');
+const anchorOf = (id: string): string => id.replace(/[./]/g, '-');
 
 const groupFile = (group: string, file: string): string => `src/data/facts/${group}/${file}`;
 

@@ -4,7 +4,7 @@ import {factTopics, type FactTopic} from '../data/schema';
 import {proofSentence} from './proof';
 import type {FactEntry} from './fact-set';
 import {formatDate, formatFact, formatMonth} from './format';
-import {groupName} from './group-name';
+import {groupName, type GroupOption} from './group-name';
 import {nearest} from './nearest';
 import {buildDate, supportStatus, type SupportStatus} from './support';
 import {addressOf, plainText, resolveText} from './rich-text';
@@ -19,6 +19,7 @@ export interface FactSelection {
   caption?: string | undefined;
 }
 
+/** A fact as a table shows it. */
 export interface FactRow {
   id: string;
   group: string;
@@ -41,15 +42,16 @@ export interface FactTableProps {
   caption?: string;
   rows: readonly FactRow[];
   /** On a reference page: what the reader can filter by. */
-  groups?: readonly {id: string; name: string}[];
+  groups?: readonly GroupOption[];
 }
 
-/** The date of the evidence in words; undefined where the copy had none. */
+/** The date of the evidence in words; empty where the copy had none. */
 export function seenWords(seenOn: string, locale: Locale): string {
   if (seenOn === 'undated') return '';
   return seenOn.length === 7 ? formatMonth(seenOn, locale) : formatDate(seenOn, locale, 'medium');
 }
 
+/** @param isHome whether links to the fact lead to this row */
 export function factRow(entry: FactEntry, locale: Locale, isHome: boolean): FactRow {
   const {name, note} = entry.text[locale];
   const proof = proofSentence(entry, locale);

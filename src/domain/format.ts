@@ -10,6 +10,7 @@ import {convert, isTimeUnit} from './units';
 /** No-break space: a number never leaves its unit at the end of a line. */
 const nbsp = '\u00a0';
 
+/** How a value is written; without options, as in a sentence. */
 export interface FormatOptions {
   /** Show a quantity in this unit instead of its own. */
   as?: Unit | undefined;

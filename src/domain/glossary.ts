@@ -2,10 +2,12 @@ import {facts} from '../data/facts';
 import {glossaryTerms, glossaryTexts} from '../data/glossary';
 import {defaultLocale, localeList, type Locale} from '../data/locales';
 import type {GlossaryText} from '../data/schema';
-import {groupName} from './group-name';
+import {groupName, type GroupOption} from './group-name';
+import {pageLink} from './page-link';
 import {resolveText, type RichText} from './rich-text';
 import type {Alternates} from './search/knowledge';
 
+/** A term as the glossary shows it. */
 export interface GlossaryRow {
   /** Address of the entry on its page. */
   id: string;
@@ -20,19 +22,19 @@ export interface GlossaryRow {
   group: string;
 }
 
-export interface GlossaryGroup {
-  id: string;
-  name: string;
-}
-
 function textOf(id: string, locale: Locale): GlossaryText {
   const text = glossaryTexts[locale][id];
-  if (text === undefined) throw new RangeError(`term "${id}" has no ${locale} text`);
+  if (text === undefined)
+    throw new RangeError(`term "${id}" has no ${locale} text; add it to src/data/glossary/text.${locale}.ts`);
   return text;
 }
 
-/** Every term, in the order of the alphabet of the language. */
-export function glossaryProps(locale: Locale): {rows: GlossaryRow[]; groups: GlossaryGroup[]} {
+/**
+ * Every term, in the order of the alphabet of the language.
+ *
+ * @throws RangeError for a term without a text; UnknownFactError for a fact that does not exist
+ */
+export function glossaryProps(locale: Locale): {rows: GlossaryRow[]; groups: GroupOption[]} {
   const {compare} = new Intl.Collator(locale);
   const rows = Object.entries(glossaryTerms)
     .map(([id, {page, group}]): GlossaryRow => {
@@ -45,7 +47,7 @@ export function glossaryProps(locale: Locale): {rows: GlossaryRow[]; groups: Glo
         definition: resolveText(definition, facts, locale),
         ...(why === undefined ? {} : {why}),
         synonyms,
-        to: `/${page}/`,
+        to: pageLink(page),
         group,
       };
     })

@@ -7,8 +7,10 @@ import {guideGraphSchema, type Layer} from '../data/schema';
 import {serviceById} from '../data/services';
 import {serviceIds} from '../data/services/ids';
 import {graphProblems, textProblems, type GuideMap} from './guide';
+import {pageLink} from './page-link';
 import {plainText, resolveText, type RichText} from './rich-text';
 
+/** A question with its answers. */
 export interface GuideQuestion {
   question: string;
   why: RichText;
@@ -16,6 +18,7 @@ export interface GuideQuestion {
   answers: Readonly<Record<string, string>>;
 }
 
+/** A service that an outcome recommends. */
 export interface GuideService {
   id: string;
   name: string;
@@ -24,6 +27,7 @@ export interface GuideService {
   to: string;
 }
 
+/** What an outcome says. */
 export interface GuideOutcomeRow {
   title: string;
   services: readonly GuideService[];
@@ -43,7 +47,7 @@ export interface GuideProps {
 
 function guideService(id: string): GuideService {
   const {profile} = serviceById(id);
-  return {id, name: profile.shortName, layer: profile.layer, to: `/${profile.page}/`};
+  return {id, name: profile.shortName, layer: profile.layer, to: pageLink(profile.page)};
 }
 
 function mapValues<In, Out>(
@@ -80,7 +84,7 @@ export function guideProps(locale: Locale): GuideProps {
         reasons: text.reasons.map(rich),
         rather: rather.map((outcome) => ({outcome, condition: rich(text.rather[outcome]!)})),
         ...(text.shop === undefined ? {} : {shop: text.shop}),
-        weigh: weigh.map((page) => ({title: texts.comparisons[page]!, to: `/compare/${page}/`})),
+        weigh: weigh.map((page) => ({title: texts.comparisons[page]!, to: pageLink(`compare/${page}`)})),
       };
     }),
   };

@@ -8,11 +8,13 @@ export type GuideMap = Pick<GuideGraph, 'start' | 'questions'>;
 /** Answers of the reader, in order, from the first question on. */
 export type GuidePath = readonly string[];
 
+/** A question and the answer that was given. */
 export interface GuideStep {
   question: string;
   answer: string;
 }
 
+/** Where the answers of an address lead. */
 export interface GuideWalk {
   /** The steps that could be walked. */
   steps: readonly GuideStep[];

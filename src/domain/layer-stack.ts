@@ -1,6 +1,7 @@
 /** Services in the layers they belong to, from the request down to the data. Runs in the browser; reads no data. */
 import type {Layer} from '../data/schema';
 
+/** A service in the stack. */
 export interface StackedSide {
   id: string;
   name: string;
@@ -8,6 +9,7 @@ export interface StackedSide {
   to: string;
 }
 
+/** A layer of the stack with its services. */
 export interface StackBand {
   id: Layer;
   name: string;

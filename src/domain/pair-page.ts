@@ -11,12 +11,14 @@ import {serviceIds} from '../data/services/ids';
 import {comparisonProps, type ComparisonProps} from './comparison';
 import {layerStack, type StackBand} from './layer-stack';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 import {pairKey, pairPath, pairTitle} from './pairs';
 import {plainText, resolveText, type RichText} from './rich-text';
 
 /** Titles of the written pages of a language by path. */
 export type PageTitles = ReadonlyMap<string, string>;
 
+/** A page of the site with its title. */
 export interface PageLink {
   to: string;
   title: string;
@@ -35,6 +37,7 @@ export interface PairSummary {
   wanted: readonly PageLink[];
 }
 
+/** What the generated page of a pair shows. */
 export interface PairPageProps extends PairSummary {
   description: string;
   services: readonly {id: string; name: string; layer: StackBand['id']; to: string}[];
@@ -64,15 +67,13 @@ export function describePair(verdict: string, more: string): string {
 const fill = (text: string, [first, second]: readonly [string, string]): string =>
   text.replace('{first}', first).replace('{second}', second);
 
-const toOf = (path: string): string => `/${path}/`;
-
 function serviceOf(id: string) {
   const {layer, page, shortName, name} = serviceById(id).profile;
-  return {id, layer, to: toOf(page), name: shortName, longName: name};
+  return {id, layer, to: pageLink(page), name: shortName, longName: name};
 }
 
 /** The layers of some services, first the one that takes the request. */
-export function stackOf(ids: readonly string[], locale: Locale): StackBand[] {
+function stackOf(ids: readonly string[], locale: Locale): StackBand[] {
   return layerStack(
     ids.map(serviceOf),
     layers.map((id) => ({id, ...layerWords[id][locale]})),
@@ -102,12 +103,12 @@ export function pairSummary(key: string, locale: Locale, titles: PageTitles): Pa
     sides: pair.sides,
     relation: pair.relation,
     title: pairTitle(pair, locale),
-    to: toOf(pairPath(key, pair)),
+    to: pageLink(pairPath(key, pair)),
     verdict: rich(text.verdict),
     ...(text.untangle === undefined ? {} : {untangle: rich(text.untangle)}),
     wanted: (pair.wanted ?? []).flatMap((path) => {
       const title = titles.get(path);
-      return title === undefined ? [] : [{to: toOf(path), title}];
+      return title === undefined ? [] : [{to: pageLink(path), title}];
     }),
   };
 }
@@ -118,7 +119,7 @@ function relatedTo(service: string, without: string, locale: Locale): (PageLink 
     const key = other === without ? undefined : pairKey(service, other);
     const pair = key === undefined ? undefined : pairs[key];
     if (key === undefined || pair === undefined) return [];
-    return [{to: toOf(pairPath(key, pair)), title: pairTitle(pair, locale), name: serviceOf(other).name}];
+    return [{to: pageLink(pairPath(key, pair)), title: pairTitle(pair, locale), name: serviceOf(other).name}];
   });
 }
 
@@ -157,6 +158,9 @@ export interface ChooserData {
   pairs: readonly PairSummary[];
 }
 
+/**
+ * @throws RangeError or UnknownFactError as `pairSummary`
+ */
 export function chooserData(locale: Locale, titles: PageTitles): ChooserData {
   return {
     table: comparisonProps({sides: serviceIds, caption: ''}, locale),
@@ -164,6 +168,7 @@ export function chooserData(locale: Locale, titles: PageTitles): ChooserData {
   };
 }
 
+/** What the list of all pairs shows. */
 export interface PairIndexProps {
   services: readonly {id: string; name: string; layer: StackBand['id']}[];
   pairs: readonly {
@@ -188,7 +193,7 @@ export function pairIndexProps(locale: Locale): PairIndexProps {
         sides: pair.sides,
         relation: pair.relation,
         title: pairTitle(pair, locale),
-        to: toOf(pairPath(key, pair)),
+        to: pageLink(pairPath(key, pair)),
         isWritten: pair.written !== undefined,
       };
     }),

@@ -8,6 +8,7 @@ import {placeholderPattern, type FactSet} from './fact-set';
 import {nearest} from './nearest';
 import {resolveText} from './rich-text';
 
+/** The pairs, and what they are held against. */
 export interface PairCheckInput {
   files: readonly PairFiles[];
   /** The services of which every two make a pair. */

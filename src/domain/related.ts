@@ -1,39 +1,19 @@
 /** What lies near a service: those it works with, those on its layer, the comparisons written about it. */
 import {connections} from '../data/connections';
 import type {Locale} from '../data/locales';
-import {pairs as containerPairs} from '../data/pairs/containers';
-import {pairs as serverlessPairs} from '../data/pairs/serverless';
-import type {Layer, PairFile} from '../data/schema';
+import {pairs} from '../data/pairs';
 import {serviceById} from '../data/services';
 import {serviceIds, type ServiceId} from '../data/services/ids';
+import {pageLink} from './page-link';
+import {servicePlace, type ServicePlace} from './service-place';
 
-export interface RelatedService {
-  id: ServiceId;
-  name: string;
-  tagline: string;
-  layer: Layer;
-  to: string;
-}
-
+/** What the end of a service's note shows. */
 export interface RelatedProps {
   /** Services it passes work to or gets work from, in the order of the site. */
-  partners: readonly RelatedService[];
+  partners: readonly ServicePlace[];
   /** Services on its own layer. */
-  sameLayer: readonly RelatedService[];
+  sameLayer: readonly ServicePlace[];
   comparisons: readonly {name: string; to: string}[];
-}
-
-const pairs: PairFile = {...containerPairs, ...serverlessPairs};
-
-function place(id: ServiceId, locale: Locale): RelatedService {
-  const {profile, text} = serviceById(id);
-  return {
-    id,
-    name: profile.shortName,
-    tagline: text[locale].tagline,
-    layer: profile.layer,
-    to: `/${profile.page}/`,
-  };
 }
 
 /** The service whose note a page is; not a page below it. */
@@ -45,16 +25,16 @@ export function serviceOfPage(page: string): ServiceId | undefined {
 export function relatedProps(service: ServiceId, locale: Locale): RelatedProps {
   const joined = connections.flatMap(({from, to}) => (from === service ? to : to.includes(service) ? [from] : []));
   const {layer} = serviceById(service).profile;
-  const written = Object.values(pairs).filter(({sides, written}) => sides.includes(service) && written !== undefined);
   return {
-    partners: serviceIds.filter((id) => joined.includes(id)).map((id) => place(id, locale)),
+    partners: serviceIds.filter((id) => joined.includes(id)).map((id) => servicePlace(id, locale)),
     sameLayer: serviceIds
       .filter((id) => id !== service && serviceById(id).profile.layer === layer)
-      .map((id) => place(id, locale)),
-    comparisons: written.map(({sides, relation, written}) => {
+      .map((id) => servicePlace(id, locale)),
+    comparisons: Object.values(pairs).flatMap(({sides, relation, written}) => {
+      if (written === undefined || !sides.includes(service)) return [];
       const type = relation === 'stack' ? 'conjunction' : 'disjunction';
       const names = sides.map((side) => serviceById(side).profile.shortName);
-      return {name: new Intl.ListFormat(locale, {type}).format(names), to: `/${written}/`};
+      return [{name: new Intl.ListFormat(locale, {type}).format(names), to: pageLink(written)}];
     }),
   };
 }

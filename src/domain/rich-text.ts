@@ -14,6 +14,7 @@ export interface FactRef {
   to: string;
 }
 
+/** Text with facts in it, in order. */
 export type RichText = readonly (string | FactRef)[];
 
 const pageOfTopic: Readonly<Record<FactTopic, string>> = {

@@ -3,6 +3,7 @@
 /** Left edge and width. */
 export type Span = readonly [x: number, width: number];
 
+/** The columns of the map in one width. */
 export interface Plan {
   width: number;
   /** Room for the names of the layers left of the places; without it each place says its layer itself. */
@@ -19,6 +20,7 @@ export interface Plan {
   sizes: Readonly<Record<'label' | 'detail' | 'frame' | 'arrow', number>>;
 }
 
+/** `wide` is for a laptop, `medium` for a tablet. */
 export const plans: Readonly<Record<'wide' | 'medium', Plan>> = {
   wide: {
     width: 1120,

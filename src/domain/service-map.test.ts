@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {connections} from '../data/connections';
 import {localeList} from '../data/locales';
 import {serviceIds} from '../data/services/ids';
-import {textWidth, type Box, type DrawnText, type Point} from './diagram';
+import type {Box, DrawnText, Point} from './drawing';
+import {textWidth} from './text-wrap';
 import {connectionsOf, serviceMapProps} from './service-map';
 
 const drawings = localeList.flatMap((locale) => {

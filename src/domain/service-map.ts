@@ -8,9 +8,12 @@ import type {Locale} from '../data/locales';
 import type {Layer} from '../data/schema';
 import {serviceById} from '../data/services';
 import type {ServiceId} from '../data/services/ids';
-import {wrapText, type Box, type DrawnArrow, type DrawnText, type Point, type TextRole} from './diagram';
+import type {Box, DrawnArrow, DrawnText, Point, TextRole} from './drawing';
+import {pageLink} from './page-link';
 import {plans, type Plan, type Span} from './service-map-plans';
+import {wrapText} from './text-wrap';
 
+/** A service on the map. */
 export interface MapPlace extends Box {
   service: ServiceId;
   layer: Layer;
@@ -22,10 +25,12 @@ export interface MapPlace extends Box {
   texts: readonly DrawnText[];
 }
 
+/** A layer of the map, or two side by side. */
 export interface MapBand extends Box {
   labels: readonly {layer: Layer; name: DrawnText; does: DrawnText}[];
 }
 
+/** The map in one width, in pixels. */
 export interface ServiceMapDrawing {
   width: number;
   height: number;
@@ -36,6 +41,7 @@ export interface ServiceMapDrawing {
   notes: readonly DrawnText[];
 }
 
+/** What the home page shows. */
 export interface ServiceMapProps {
   title: string;
   description: string;
@@ -200,7 +206,7 @@ class Drawer {
       layer: profile.layer,
       name: profile.shortName,
       tagline: text[this.locale].tagline,
-      to: `/${profile.page}/`,
+      to: pageLink(profile.page),
       glyph,
       texts,
     });

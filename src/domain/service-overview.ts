@@ -6,7 +6,9 @@ import {serviceById, sideById} from '../data/services';
 import {serviceIds} from '../data/services/ids';
 import {cellOf, type ResolvedCell} from './comparison';
 import {nearest} from './nearest';
+import {pageLink} from './page-link';
 
+/** A row of the overview. */
 export interface OverviewService {
   id: string;
   name: string;
@@ -41,7 +43,7 @@ export function serviceOverviewProps(axes: readonly string[], caption: string, l
         .map(({id, side, service: {profile}}) => ({
           id,
           name: profile.shortName,
-          to: `/${profile.page}/`,
+          to: pageLink(profile.page),
           cells: columns.map((axis) => cellOf(side, axis, locale)),
         })),
     })),

@@ -6,6 +6,7 @@ import {groupName} from './group-name';
 import {nearest} from './nearest';
 import type {FactSource} from './fact-set';
 
+/** An official page with its dates. */
 export interface SourceRow {
   group: string;
   title: string;

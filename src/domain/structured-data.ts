@@ -7,6 +7,7 @@ interface Site {
   url: string;
 }
 
+/** What schema.org is told of a page. */
 export interface LearningResourceInput {
   title: string;
   description: string;
@@ -21,6 +22,7 @@ export interface LearningResourceInput {
   site: Site;
 }
 
+/** JSON-LD, before it is written. */
 export type StructuredData = Readonly<Record<string, unknown>>;
 
 /** A note, an assignment or a comparison. */

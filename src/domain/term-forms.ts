@@ -64,6 +64,7 @@ function keyOf(form: string): string {
   return (form.charAt(0).toLowerCase() + form.slice(1)).replace(/\s+/g, ' ');
 }
 
+/** A term where it stands in a text. */
 export interface TermUse {
   id: string;
   /** Where the term starts in the text, and its words as written. */

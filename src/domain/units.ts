@@ -1,4 +1,4 @@
-import {dataUnits, timeUnits, type Unit} from '../data/schema';
+import {timeUnits, type Unit} from '../data/schema';
 
 /** Seconds per unit; a month and a year are calendar units and convert only into each other. */
 const secondsPer: Partial<Record<Unit, number>> = {
@@ -38,5 +38,5 @@ export function convert(value: number, from: Unit, to: Unit): number {
   throw new RangeError(`${from} cannot be written as ${to}`);
 }
 
+/** Whether the unit is one of time, which `Intl.NumberFormat` can write. */
 export const isTimeUnit = (unit: Unit): boolean => (timeUnits as readonly string[]).includes(unit);
-export const isDataUnit = (unit: Unit): boolean => (dataUnits as readonly string[]).includes(unit);

@@ -15,6 +15,7 @@ export type KeepFailure =
   /** Another tab is at it. */
   | 'busy';
 
+/** A language could not be kept; `reason` is what the reader is told. */
 export class KeepError extends Error {
   constructor(
     readonly reason: KeepFailure,

@@ -14,6 +14,7 @@ export interface LanguagePlace {
   languageBase: string;
 }
 
+/** How far a download is. */
 export interface Progress {
   files: number;
   allFiles: number;
@@ -189,6 +190,7 @@ export async function forget({siteBase, languageBase}: LanguagePlace): Promise<v
   await Promise.all((await keptCaches(languageBase)).map((name) => caches.delete(name)));
 }
 
+/** What is on the device of a language. */
 export interface Stored {
   record: KeptRecord | undefined;
   /** A download was begun and not finished. */

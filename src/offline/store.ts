@@ -5,6 +5,7 @@ import {KeepError, type KeepFailure} from './download';
 import {fetchManifest, forget, keep, keptManifest, readStored, type LanguagePlace, type Progress} from './keep';
 import {registerWorker, tell, whyUnsupported, type Unsupported} from './worker';
 
+/** `checking` until the device has been looked at. */
 export type KeepState =
   | {status: 'checking'}
   | {status: 'unsupported'; why: Unsupported}
@@ -29,6 +30,7 @@ export type KeepState =
       isBegun: boolean;
     };
 
+/** The kept language of a page, for `useSyncExternalStore`. No method rejects: a failure is part of the state. */
 export interface KeepStore {
   subscribe: (listener: () => void) => () => void;
   state: () => KeepState;

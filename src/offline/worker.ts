@@ -17,6 +17,7 @@ export async function registerWorker(siteBase: string): Promise<ServiceWorkerReg
   return navigator.serviceWorker.register(siteBase + workerFile, {scope: siteBase});
 }
 
+/** Sends a message to a worker; nothing happens where there is none. */
 export function tell(worker: ServiceWorker | null, message: WorkerMessage): void {
   worker?.postMessage(message);
 }

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {load} from 'cheerio';
 import {pagePath} from '../domain/sharing';
 
+/** A page as it was written. */
 export interface BuiltPage {
   /** Without the base of the language and without slashes at the ends; empty for home. */
   path: string;

@@ -121,8 +121,8 @@ function link(node: Text, uses: readonly Candidate[]): void {
   children.splice(children.indexOf(node), 1, ...parts);
 }
 
-/** The uses that become links. Exported for the list of all marks. */
-export function termsOf(tree: Root, page: string, locale: Locale): Candidate[] {
+/** The uses that become links. */
+function termsOf(tree: Root, page: string, locale: Locale): Candidate[] {
   if (page === glossaryPage) return [];
   const find = finders[locale];
   const explained = explainedTerms(tree, find);

@@ -17,8 +17,10 @@ import {serviceOverviewProps} from '../domain/service-overview';
 import {sourceListProps} from '../domain/source-list';
 import {workedExampleProps} from '../domain/worked-example';
 
+/** Attributes of a tag as plain values. */
 export type Attributes = Record<string, string | number | boolean>;
 
+/** What a tag becomes. */
 export interface ResolvedTag {
   props: Readonly<Record<string, unknown>>;
   /** Replaces the children of the tag. */

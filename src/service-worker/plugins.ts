@@ -22,6 +22,7 @@ function isWhole(response: Response): boolean {
   return response.status === 200 && response.type === 'basic' && !response.redirected;
 }
 
+/** A part of a file, or an error, is not kept. */
 export const storeWhatIsWhole: WorkboxPlugin = {
   cacheWillUpdate: ({response}) => Promise.resolve(isWhole(response) ? response : null),
 };

@@ -43,6 +43,7 @@ async function unreachable(path: string): Promise<Response> {
   });
 }
 
+/** In the place of a page that cannot be fetched and is not stored. */
 export const standIn: WorkboxPlugin = {
   async handlerDidError({request}) {
     const {pathname, origin} = new URL(request.url);

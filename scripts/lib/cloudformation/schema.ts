@@ -9,6 +9,7 @@ export type PropertyType =
   | {type: 'ref'; reference: {$ref: string}}
   | {type: 'union'; types: readonly PropertyType[]};
 
+/** A property of a resource, as AWS publishes it. */
 export interface Property {
   type: PropertyType;
   required?: boolean;

@@ -14,6 +14,7 @@ export interface Template {
   lineOf: (value: Value | undefined) => number | undefined;
 }
 
+/** Whether a value of the template has keys. */
 export function isMapping(value: Value | undefined): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

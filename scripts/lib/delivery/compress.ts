@@ -6,7 +6,7 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
 import {isCompressible, listFiles} from './files';
 
 /** Below this a packed file saves nothing: it would fit into the same packet. Bytes. */
-export const smallestFile = 1024;
+const smallestFile = 1024;
 
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);

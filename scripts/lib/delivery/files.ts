@@ -42,6 +42,7 @@ export function extensionOf(path: string): string {
   return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
+/** The `Content-Type` of a file, by its extension. */
 export function mediaTypeOf(path: string): string {
   return mediaTypes[extensionOf(path)] ?? unknownType;
 }
@@ -52,6 +53,7 @@ export function mediaTypeOf(path: string): string {
  */
 export const hashedPath = '[.-][0-9a-f]{8,}(?:/[^.]+)?\\.(?!html$|md$|txt$|xml$)[a-z0-9]+$';
 
+/** For a name that changes with its content: never asked for again. */
 export const cacheForever = 'public, max-age=31536000, immutable';
 
 /** Kept, but asked for again each time: an unchanged file costs a 304 without a body. */

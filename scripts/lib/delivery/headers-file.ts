@@ -116,7 +116,7 @@ export function headersOf(rules: readonly HeaderRule[], path: string): Map<strin
 }
 
 /** Rules of a build below a base URL, seen from the root of the build: `/notes/assets/*` is `/assets/*`. */
-export function fromBuildRoot(rules: readonly HeaderRule[], baseUrl: string): HeaderRule[] {
+function fromBuildRoot(rules: readonly HeaderRule[], baseUrl: string): HeaderRule[] {
   return rules.map((rule) =>
     rule.pattern.startsWith(baseUrl) ? {...rule, pattern: rule.pattern.slice(baseUrl.length - 1)} : rule,
   );

@@ -17,6 +17,7 @@ export interface Answer {
   body: Buffer;
 }
 
+/** What a request says besides its path; a GET without headers when empty. */
 export interface Asking {
   method?: string;
   headers?: Readonly<Record<string, string>>;

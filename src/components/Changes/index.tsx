@@ -3,7 +3,8 @@ import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {RichText} from '@site/src/components/RichText';
 import {RowFilter} from '@site/src/components/RowFilter';
-import type {ChangeRow, GroupOption} from '@site/src/domain/corrections';
+import type {ChangeRow} from '@site/src/domain/corrections';
+import type {GroupOption} from '@site/src/domain/group-name';
 import styles from './styles.module.css';
 
 export interface ChangesProps {

@@ -1,12 +1,11 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ComparisonProps, ComparisonRow} from '@site/src/domain/comparison';
 import {comparisonCsv, comparisonMarkdown, type TakeawayWords} from '@site/src/domain/comparison-text';
 import type {TableView} from '@site/src/domain/comparison-view';
 import type {Axis} from '@site/src/data/schema';
-import type {Locale} from '@site/src/data/locales';
+import {useLocale} from '@site/src/hooks/useLocale';
 import {answerWords} from './answerWords';
 import styles from './ComparisonTools.module.css';
 
@@ -92,7 +91,7 @@ function RowPicker({
 /** What a reader does with a comparison: leave out what is the same, choose rows, take it away. */
 export function ComparisonTools({table, shown, view, onView}: ComparisonToolsProps): ReactNode {
   const id = useId();
-  const locale = useDocusaurusContext().i18n.currentLocale as Locale;
+  const locale = useLocale();
   const [status, setStatus] = useState('');
   const taken = {...table, rows: shown};
   const differences = useRef<HTMLInputElement>(null);

@@ -4,7 +4,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {RichText} from '@site/src/components/RichText';
 import {RowFilter} from '@site/src/components/RowFilter';
-import type {CorrectionRow, GroupOption} from '@site/src/domain/corrections';
+import type {CorrectionRow} from '@site/src/domain/corrections';
+import type {GroupOption} from '@site/src/domain/group-name';
 import styles from './styles.module.css';
 
 export interface CorrectionsProps {

@@ -1,7 +1,8 @@
 import {useId, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {glyphs} from '@site/src/components/Glyph/glyphs';
-import type {DiagramProps, DrawnFrame, DrawnNode, Drawing} from '@site/src/domain/diagram';
+import type {DiagramProps} from '@site/src/domain/diagram';
+import type {DrawnFrame, DrawnNode, Drawing} from '@site/src/domain/drawing';
 import {Arrow, bar, crisp, radius, Words} from './parts';
 import styles from './styles.module.css';
 

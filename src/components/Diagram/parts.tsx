@@ -1,6 +1,6 @@
 /** What drawings are made of; the service map of the home page uses them too. */
 import type {ReactNode} from 'react';
-import type {DrawnArrow, DrawnText, Point} from '@site/src/domain/diagram';
+import type {DrawnArrow, DrawnText, Point} from '@site/src/domain/drawing';
 import styles from './styles.module.css';
 
 /** Of the corners of a card. */

@@ -4,12 +4,13 @@ import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {RichText} from '@site/src/components/RichText';
 import {RowFilter} from '@site/src/components/RowFilter';
-import type {GlossaryGroup, GlossaryRow} from '@site/src/domain/glossary';
+import type {GlossaryRow} from '@site/src/domain/glossary';
+import type {GroupOption} from '@site/src/domain/group-name';
 import styles from './styles.module.css';
 
 export interface GlossaryProps {
   rows: readonly GlossaryRow[];
-  groups: readonly GlossaryGroup[];
+  groups: readonly GroupOption[];
 }
 
 function Entry({row}: {row: GlossaryRow}): ReactNode {

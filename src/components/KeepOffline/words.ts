@@ -4,6 +4,7 @@ import type {KeepFailure} from '@site/src/offline/download';
 import type {KeepState} from '@site/src/offline/store';
 import type {Unsupported} from '@site/src/offline/worker';
 
+/** Why a language was not kept, and what the reader can do. */
 export function failureText(failure: KeepFailure): string {
   const texts: Record<KeepFailure, string> = {
     network: translate({
@@ -36,6 +37,7 @@ export function failureText(failure: KeepFailure): string {
   return texts[failure];
 }
 
+/** Why a language cannot be kept here. */
 export function unsupportedText(why: Unsupported): string {
   const texts: Record<Unsupported, string> = {
     development: translate({

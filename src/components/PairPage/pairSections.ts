@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {PairPageProps} from '@site/src/domain/pair-page';
 
+/** A section of the page, with the id of its heading. */
 export interface PairSection {
   id: 'together' | 'table' | 'how-to-choose' | 'often-misunderstood' | 'read-on';
   title: string;

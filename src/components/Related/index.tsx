@@ -2,10 +2,11 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Glyph} from '@site/src/components/Glyph';
-import type {RelatedProps, RelatedService} from '@site/src/domain/related';
+import type {RelatedProps} from '@site/src/domain/related';
+import type {ServicePlace} from '@site/src/domain/service-place';
 import styles from './styles.module.css';
 
-function Services({title, services}: {title: ReactNode; services: readonly RelatedService[]}): ReactNode {
+function Services({title, services}: {title: ReactNode; services: readonly ServicePlace[]}): ReactNode {
   if (services.length === 0) return null;
   return (
     <>

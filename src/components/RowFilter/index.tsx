@@ -1,11 +1,12 @@
 import {useEffect, useId, useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm, useQueryString} from '@docusaurus/theme-common';
+import type {GroupOption} from '@site/src/domain/group-name';
 import styles from './styles.module.css';
 
 export interface RowFilterProps {
   /** Values of `data-group` on the rows, with their names, in the order of the menu. */
-  groups: readonly {id: string; name: string}[];
+  groups: readonly GroupOption[];
   /** The full list; every row carries `data-group`, several groups separated by spaces. */
   children: ReactNode;
 }

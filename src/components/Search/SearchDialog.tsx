@@ -12,10 +12,9 @@ import {useHistory} from '@docusaurus/router';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {MagnifierIcon} from '@site/src/components/SearchBox';
 import {rememberSearch} from '@site/src/domain/search/recent';
-import {Answer, Failed, Nothing, useAnswer} from './parts';
+import {Answer, Failed, Nothing, useAnswer, useCountMessage} from './parts';
 import {ResultGroupList} from './ResultGroupList';
 import {addressOf, resultGroups, type ResultOption} from './resultOptions';
 import {Suggestions} from './Suggestions';
@@ -42,22 +41,6 @@ function KeyHints(): ReactNode {
       </Translate>
     </span>
   );
-}
-
-function useCountMessage(): (count: number) => string {
-  const {selectMessage} = usePluralForm();
-  return (count) =>
-    selectMessage(
-      count,
-      translate(
-        {
-          id: 'search.count',
-          message: 'One page found|{count} pages found',
-          description: 'Number of pages found; singular and plural separated by |',
-        },
-        {count},
-      ),
-    );
 }
 
 export interface SearchDialogProps {

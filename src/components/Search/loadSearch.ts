@@ -13,6 +13,7 @@ const snippetsSchema = v.record(v.string(), v.string());
 /** Text of a page by heading id. */
 export type PageSnippets = Readonly<Record<string, string>>;
 
+/** The search of a language, ready for queries. */
 export interface LoadedSearch {
   engine: SearchEngine;
   mark: typeof Client.markMatches;

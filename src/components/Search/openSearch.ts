@@ -20,6 +20,7 @@ export function watchSearch(update: () => void): () => void {
   return () => void bars.delete(update);
 }
 
+/** For `useSyncExternalStore`. */
 export const isSearchOpen = (): boolean => isOpen;
 
 /** @returns false when no dialog is there to open */
@@ -29,6 +30,7 @@ export function openSearch(): boolean {
   return true;
 }
 
+/** Closes the dialog in whichever bar holds it. */
 export function closeSearch(): void {
   setOpen(false);
 }

@@ -2,20 +2,16 @@
 import {useEffect, useMemo, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluralForm} from '@docusaurus/theme-common';
 import services from '@generated/notes-data/default/services.json';
-import {factsOf} from '@site/src/clientModules/popoverData';
+import {factById} from '@site/src/clientModules/popoverData';
 import type {FactAnswer} from '@site/src/domain/search/engine';
 import type {TextPart} from '@site/src/domain/search/snippet';
+import {useLocale} from '@site/src/hooks/useLocale';
 import type {PopoverData} from '@site/src/plugins/notes-data';
-import type {Locale} from '@site/src/data/locales';
 import type {LoadedSearch, PageSnippets} from './loadSearch';
 import {addressOf} from './resultOptions';
 import styles from './parts.module.css';
-
-export function useLocale(): Locale {
-  return useDocusaurusContext().i18n.currentLocale as Locale;
-}
 
 /** Layer of the service that a page is about; notes that are about none have none. */
 export function layerOf(path: string): string | undefined {
@@ -33,6 +29,7 @@ export interface MarkedProps {
   terms: ReadonlySet<string>;
 }
 
+/** A title with the words that match in bold. */
 export function Marked({text, search, terms}: MarkedProps): ReactNode {
   const locale = useLocale();
   return <Parts parts={search.mark(text, terms, locale)} />;
@@ -87,10 +84,6 @@ export function Snippet({search, path, anchor, terms}: SnippetProps): ReactNode 
 
 type Popover = PopoverData[string];
 
-async function loadFact(id: string): Promise<Popover | undefined> {
-  return (await factsOf(id.split('.')[0]!))[id];
-}
-
 /** The fact that answers, once it is here; the results do not wait for it. */
 export function useAnswer(answer: FactAnswer | undefined): Popover | undefined {
   const id = answer?.id;
@@ -98,7 +91,7 @@ export function useAnswer(answer: FactAnswer | undefined): Popover | undefined {
   useEffect(() => {
     if (id === undefined) return undefined;
     let isCurrent = true;
-    loadFact(id).then(
+    factById(id).then(
       (fact) => isCurrent && setLoaded({id, fact}),
       () => undefined,
     );
@@ -152,6 +145,23 @@ export function Answer({answer, fact, onOpen}: AnswerProps): ReactNode {
 
 /* ---------- messages ---------- */
 
+/** "3 pages found", in the number of the language. */
+export function useCountMessage(): (count: number) => string {
+  const {selectMessage} = usePluralForm();
+  return (count) =>
+    selectMessage(
+      count,
+      translate(
+        {
+          id: 'search.count',
+          message: 'One page found|{count} pages found',
+          description: 'Number of pages found; singular and plural separated by |',
+        },
+        {count},
+      ),
+    );
+}
+
 /** Lists that lead to every page, for when the search does not. */
 export function WaysOut({onOpen}: {onOpen?: (() => void) | undefined}): ReactNode {
   return (
@@ -193,6 +203,7 @@ export interface FailedProps {
   onOpen?: (() => void) | undefined;
 }
 
+/** The index could not be loaded: says so, and leads to lists of every page. */
 export function Failed({retry, onOpen}: FailedProps): ReactNode {
   return (
     <div className={styles.message} role="alert">
@@ -221,6 +232,7 @@ export interface NothingProps {
   onOpen?: (() => void) | undefined;
 }
 
+/** No page matches: advice, and lists of every page. */
 export function Nothing({query, onOpen}: NothingProps): ReactNode {
   return (
     <div className={styles.message}>

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {SearchResult} from '@site/src/domain/search/engine';
 import {loadSearch, type LoadedSearch} from './loadSearch';
 
+/** `failed` when the index could not be downloaded; `retry` downloads it again. */
 export type SearchState =
   | {status: 'loading'}
   | {status: 'failed'; retry: () => void}

@@ -24,6 +24,7 @@ function Shortcut(): ReactNode {
   );
 }
 
+/** Decoration: the field beside it has a name of its own. */
 export function MagnifierIcon({className}: {className?: string | undefined}): ReactNode {
   return (
     <svg

@@ -26,11 +26,10 @@ function Picker({choice, choose}: {choice: Choice; choose: (next: Choice) => voi
         </Translate>
       </legend>
       <div className={styles.services}>
-        {servicePlaces.map((place) => {
-          const service = place.id as ServiceId;
+        {servicePlaces.map(({id: service, name, layer}) => {
           const isChosen = choice.services.includes(service);
           return (
-            <label key={service} htmlFor={`${id}-${service}`} className={styles.service} data-layer={place.layer}>
+            <label key={service} htmlFor={`${id}-${service}`} className={styles.service} data-layer={layer}>
               <input
                 id={`${id}-${service}`}
                 type="checkbox"
@@ -39,7 +38,7 @@ function Picker({choice, choose}: {choice: Choice; choose: (next: Choice) => voi
                 onChange={() => choose({...choice, services: toggled(choice, service)})}
               />
               <Glyph service={service} className={styles.glyph} />
-              {place.name}
+              {name}
             </label>
           );
         })}

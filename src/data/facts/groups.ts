@@ -1,18 +1,16 @@
 /** The groups of facts: one folder each, named as the first part of its ids. */
-export const factGroups = [
-  'api-gateway',
-  'auto-scaling',
-  'aws',
-  'batch',
-  'ec2',
-  'ecr',
-  'ecs',
-  'eks',
-  'elastic-beanstalk',
-  'fargate',
-  'lambda',
-  'lightsail',
-  'rds',
-  's3',
-] as const;
-export type FactGroup = (typeof factGroups)[number];
+export type FactGroup =
+  | 'api-gateway'
+  | 'auto-scaling'
+  | 'aws'
+  | 'batch'
+  | 'ec2'
+  | 'ecr'
+  | 'ecs'
+  | 'eks'
+  | 'elastic-beanstalk'
+  | 'fargate'
+  | 'lambda'
+  | 'lightsail'
+  | 'rds'
+  | 's3';

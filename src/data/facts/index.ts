@@ -87,7 +87,7 @@ import {texts as s3Es} from './s3/text.es';
 import {texts as s3Nl} from './s3/text.nl';
 
 /** The files of each group; the check scripts read them, everything else reads `facts`. */
-export const factFiles: Readonly<Record<FactGroup, FactGroupFiles>> = {
+const factFiles: Readonly<Record<FactGroup, FactGroupFiles>> = {
   'api-gateway': {
     facts: apiGatewayFacts,
     derived: apiGatewayDerived,

@@ -15,6 +15,9 @@ export const serviceIds = [
 ] as const;
 export type ServiceId = (typeof serviceIds)[number];
 
+/** Whether a word of a note, a fact or an address names a service. */
+export const isServiceId = (id: string): id is ServiceId => (serviceIds as readonly string[]).includes(id);
+
 /** Sides of a comparison that are no service. */
 export const variantIds = [
   'virtual-machine',

@@ -2,7 +2,7 @@
 import type {Locale} from '../locales';
 import type {Cell, Layer, Profile, ProfileText, Variant, VariantText, WrittenAxis} from '../schema';
 import {nearest} from '../../domain/nearest';
-import {serviceIds, variantIds, type ServiceId, type VariantId} from './ids';
+import {isServiceId, serviceIds, variantIds, type ServiceId, type VariantId} from './ids';
 import {profiles} from './profiles';
 import {text as ecsEn} from './ecs/text.en';
 import {text as ecsNl} from './ecs/text.nl';
@@ -77,6 +77,7 @@ import {text as dockerHubEn} from '../variants/docker-hub/text.en';
 import {text as dockerHubNl} from '../variants/docker-hub/text.nl';
 import {text as dockerHubEs} from '../variants/docker-hub/text.es';
 
+/** A service with its texts. */
 export interface Service {
   profile: Profile;
   text: Readonly<Record<Locale, ProfileText>>;
@@ -128,7 +129,6 @@ export interface Side {
   text: Readonly<Record<Locale, {name: string; axes: Readonly<Partial<Record<WrittenAxis, Cell>>>}>>;
 }
 
-const isServiceId = (id: string): id is ServiceId => (serviceIds as readonly string[]).includes(id);
 const isVariantId = (id: string): id is VariantId => (variantIds as readonly string[]).includes(id);
 
 /**

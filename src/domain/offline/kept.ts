@@ -12,6 +12,7 @@ const recordSchema = v.strictObject({
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+/** What is known of a kept language: version, size, day. */
 export type KeptRecord = Readonly<v.InferOutput<typeof recordSchema>>;
 
 /** @returns nothing when the stored text is no record: it was damaged, or written by another version of the site */

@@ -32,6 +32,7 @@ const manifestSchema = v.pipe(
 /** One file of a language. */
 export type ManifestEntry = Readonly<v.InferOutput<typeof entrySchema>>;
 
+/** Every file of a language with its hash and size. */
 export interface Manifest extends Readonly<Omit<v.InferOutput<typeof manifestSchema>, 'entries'>> {
   readonly entries: readonly ManifestEntry[];
 }
@@ -42,6 +43,7 @@ export function parseManifest(data: unknown): Manifest | undefined {
   return result.success ? result.output : undefined;
 }
 
+/** How much a language is. */
 export interface Size {
   pages: number;
   files: number;
@@ -61,6 +63,7 @@ export function sizeOf(entries: readonly ManifestEntry[]): Size {
   };
 }
 
+/** What a newer version brings. */
 export interface Difference {
   /** Pages that are new, gone, or read differently. */
   pages: number;

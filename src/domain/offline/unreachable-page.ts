@@ -62,6 +62,7 @@ li a{display:flex;align-items:center;min-height:44px}
 export const unreachablePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** A page that can be read without network. */
 export interface AvailablePage {
   /** Path of the page on this origin. */
   path: string;
@@ -69,6 +70,7 @@ export interface AvailablePage {
   locale: Locale;
 }
 
+/** What the page in its place knows of the one that was asked for. */
 export interface UnreachablePage {
   /** Language of the address that was asked for. */
   locale: Locale;

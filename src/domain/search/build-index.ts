@@ -25,6 +25,7 @@ export interface AnsweringFact {
   page: 'limits' | 'prices';
 }
 
+/** What the index of a language is made from. */
 export interface IndexInput {
   locale: Locale;
   pages: readonly PageText[];
@@ -34,6 +35,7 @@ export interface IndexInput {
   knowledge: Knowledge;
 }
 
+/** The index, and what could not go into it. */
 export interface BuiltIndex {
   index: SearchIndex;
   /** Words that lead to a page or a section that does not exist. */
@@ -198,6 +200,7 @@ class Builder {
   }
 }
 
+/** The index of a language. Words that lead nowhere are reported in `lost`, not thrown. */
 export function buildIndex(input: IndexInput): BuiltIndex {
   return new Builder(input).build();
 }

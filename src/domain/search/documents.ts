@@ -9,6 +9,7 @@ type Text = Extract<AnyNode, {data: string}>;
 const isTag = (node: AnyNode): node is Element => node.nodeType === 1;
 const isText = (node: AnyNode): node is Text => node.nodeType === 3;
 
+/** What stands below a heading. */
 export interface PageSection {
   /** Heading id; empty for the beginning of the page. */
   anchor: string;
@@ -17,6 +18,7 @@ export interface PageSection {
   text: string;
 }
 
+/** The text of a page as the index takes it. */
 export interface PageText {
   /** Without language and without slashes at the ends. */
   path: string;

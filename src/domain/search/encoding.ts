@@ -164,6 +164,7 @@ function conceptsByKey(keys: readonly (readonly string[])[]): Record<string, num
   return Object.fromEntries(found);
 }
 
+/** The index as it is sent; `decodeIndex` reads it back. */
 export function encodeIndex(index: SearchIndex): EncodedIndex {
   const vocabulary = index.sectionIndex.index.map(([term]) => term).sort();
   return {

@@ -30,6 +30,7 @@ const comparisonBoost = 4;
 const leastCoverage = 0.55;
 const leastCoverageWithName = 0.1;
 
+/** A section that matches. */
 export interface SectionHit {
   anchor: string;
   /** Empty for the beginning of the page. */
@@ -37,6 +38,7 @@ export interface SectionHit {
   score: number;
 }
 
+/** A page that matches. */
 export interface PageHit {
   path: string;
   title: string;
@@ -45,12 +47,14 @@ export interface PageHit {
   sections: readonly SectionHit[];
 }
 
+/** The fact that answers a query, by the address of its row. */
 export interface FactAnswer {
   id: string;
   path: string;
   anchor: string;
 }
 
+/** What a query finds, the best page first. */
 export interface SearchResult {
   pages: readonly PageHit[];
   answer?: FactAnswer;
@@ -93,6 +97,7 @@ interface Total {
   covered: number;
 }
 
+/** Answers queries over the index of one language. */
 export class SearchEngine {
   private readonly sections: SectionIndex;
   private readonly matcher: Matcher;

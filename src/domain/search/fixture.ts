@@ -170,7 +170,7 @@ const facts: readonly AnsweringFact[] = [
   {id: 'api-gateway.timeout.rest.default', page: 'limits'},
 ];
 
-export function fixturePages(locale: Locale): PageText[] {
+function fixturePages(locale: Locale): PageText[] {
   return pages.map(({path, title, sections}) => ({
     path,
     title: title[locale],

@@ -2,6 +2,7 @@
 import type {AsPlainObject} from 'minisearch';
 import type {Locale} from '../../data/locales';
 
+/** Goes up when the form of the file changes. */
 export const indexVersion = 1;
 
 /** The fields of a section in the order of the index. All hold terms separated by spaces, never running text. */
@@ -18,6 +19,7 @@ export interface IndexedSection {
   title: string;
 }
 
+/** A page as a result shows it. */
 export interface IndexedPage {
   /** Path without language and without slashes at the ends. */
   path: string;
@@ -42,6 +44,7 @@ export interface IndexedConcept {
   isBeside?: true;
 }
 
+/** The index of one language. */
 export interface SearchIndex {
   version: typeof indexVersion;
   locale: Locale;

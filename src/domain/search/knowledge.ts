@@ -34,6 +34,7 @@ export interface KnownAnswer {
   about: readonly string[];
 }
 
+/** Everything the search knows besides the text of the pages. */
 export interface Knowledge {
   alternates: readonly Alternates[];
   concepts: readonly Concept[];

@@ -20,6 +20,7 @@ export const weight = {
   partOfPhrase: 0.4,
 } as const;
 
+/** How many letters of a word may be wrong: none in a short one or in one with a digit. */
 export function typoDistance(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
@@ -34,6 +35,7 @@ function transpositions(word: string): string[] {
   });
 }
 
+/** Finds the sections that are about a subject of the query. */
 export class Matcher {
   constructor(
     private readonly file: SearchIndex,

@@ -7,6 +7,7 @@ import type {Locale} from '../../data/locales';
 import {generatedPairPaths, pairKey, pairPath, pairTitle} from '../pairs';
 import type {Reading} from './reading';
 
+/** The page of a pair that a query names. */
 export interface FoundPair {
   path: string;
   title: string;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type {SearchEngine} from './engine';
 
+/** The form of the files in `tests/search`. */
 export const labelledQueriesSchema = v.array(
   v.strictObject({
     query: v.pipe(v.string(), v.nonEmpty()),
@@ -13,6 +14,7 @@ export const labelledQueriesSchema = v.array(
 );
 export type LabelledQuery = v.InferOutput<typeof labelledQueriesSchema>[number];
 
+/** A query whose first page is not the right one. */
 export interface Failure {
   query: string;
   kind: string;
@@ -23,6 +25,7 @@ export interface Failure {
   isNear: boolean;
 }
 
+/** Shares run from 0 to 1. */
 export interface Quality {
   queries: number;
   /** Share of queries whose first page is right, or that rightly find nothing. */
@@ -33,6 +36,7 @@ export interface Quality {
   failures: readonly Failure[];
 }
 
+/** The least shares of queries that find the right page first, and among the first three. */
 export const floor = {success1: 0.95, success3: 0.99} as const;
 
 /** Rank of the first accepted page, from 1; 0 when there is none. */
@@ -41,6 +45,7 @@ function rankOf(found: readonly string[], accept: readonly string[]): number {
   return found.findIndex((path) => accept.includes(path)) + 1;
 }
 
+/** Asks every query and compares what is found with what was expected. */
 export function measure(engine: Pick<SearchEngine, 'hits'>, queries: readonly LabelledQuery[]): Quality {
   const ranked = queries.map((labelled) => {
     const found = engine.hits(labelled.query).map(({path}) => path);

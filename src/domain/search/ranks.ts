@@ -1,5 +1,6 @@
 /** Which pages and sections step forward or back, whatever the query. */
 
+/** Factors of a score; 1 changes nothing. */
 export interface Ranks {
   /** For what its text has. */
   words: number;
@@ -24,6 +25,10 @@ const rankOfPage: readonly {pages: RegExp; named: number; unnamed: Ranks}[] = [
 /** Sections that stand out from their page, by id: the words of everything are among the sources, problems only here. */
 export const rankOfSection: Readonly<Record<string, number>> = {sources: 0.4, problems: 2};
 
+/**
+ * @param path of the page, without slashes at the ends
+ * @param isNamed whether the query names a service or another concept (`Reading.names`)
+ */
 export function ranksOf(path: string, isNamed: boolean): Ranks {
   const rule = rankOfPage.find(({pages}) => pages.test(path));
   if (rule === undefined) return {words: 1, phrase: 1};

@@ -5,6 +5,7 @@ import {isStopWord, nGrams, stem, wordsOf, type NGram} from './text';
 
 const maxQueryLength = 200;
 const maxQueryWords = 16;
+/** Words of the longest phrase that is looked up as one. */
 export const longestPhrase = 6;
 
 /** A subject of the query: the words that express it and the concepts they name. */
@@ -27,6 +28,7 @@ const comparingWords: ReadonlySet<string> = new Set(
 /** "or" is short and means something else in the next language. */
 const orWord: Readonly<Record<Locale, string>> = {en: 'or', nl: 'of', es: 'o'};
 
+/** What a query asks for. */
 export interface Reading {
   words: readonly string[];
   slots: readonly Slot[];

@@ -40,6 +40,7 @@ export function recentSearches(store: Store | undefined = browserStore()): reado
   }
 }
 
+/** Puts a query first among the recent ones; does nothing where storage is forbidden. */
 export function rememberSearch(query: string, store: Store | undefined = browserStore()): void {
   const added = query.trim().replace(/\s+/g, ' ');
   if (added.length < 2 || added.length > maxLength) return;
@@ -52,6 +53,7 @@ export function rememberSearch(query: string, store: Store | undefined = browser
   }
 }
 
+/** Removes the recent queries from the device. */
 export function forgetSearches(store: Store | undefined = browserStore()): void {
   try {
     store?.removeItem(key);

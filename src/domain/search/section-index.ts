@@ -28,6 +28,7 @@ export const phraseFields: readonly SectionField[] = ['phrase', 'known'];
 /** Fields of which each term is a word: the beginning of a phrase is looked for by itself. */
 export const wordFields: readonly SectionField[] = ['page', 'section', 'terms', 'body'];
 
+/** A section and how well it matches. */
 export interface Match {
   score: number;
   /** Terms of the index that matched. */

@@ -2,6 +2,7 @@
 import type {Locale} from '../../data/locales';
 import {isStopWord, stem, wordsOf} from './text';
 
+/** A piece of text: what matches is marked. */
 export interface TextPart {
   text: string;
   isMatch: boolean;

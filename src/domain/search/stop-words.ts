@@ -19,4 +19,5 @@ he la las le les lo los mas me mi mis muy nada ni nos o os otra otro para pero p
 se sea ser si sobre son soy su sus tambien tan tanto te tengo tiene tienen tu tus u un una unas uno unos usted va vez y ya yo largo
 realmente exactamente explica`;
 
+/** Folded, as `wordsOf` gives them. */
 export const stopWords: ReadonlySet<string> = new Set(`${english} ${dutch} ${spanish}`.split(/\s+/));

@@ -9,7 +9,7 @@ import type {Locale} from '../../data/locales';
 import {stopWords} from './stop-words';
 
 /** Lower case without accents: `Definición` and `definicion` are one word. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -35,6 +35,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** Whether a folded word says nothing about the subject. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 /** A plural s is taken off before stemming: the Dutch and Spanish algorithms leave English plurals as they are. */
@@ -82,6 +83,7 @@ export function phraseKeys(words: readonly string[], locale: Locale): string[] {
   return [...new Set([joined, stems.join('')])].filter((key) => key !== '');
 }
 
+/** Words that stand side by side. */
 export interface NGram {
   /** Position of its first word. */
   from: number;

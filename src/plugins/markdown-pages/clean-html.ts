@@ -3,20 +3,22 @@ import type {Element, ElementContent, Root, RootContent, Text} from 'hast';
 
 type Child = RootContent | ElementContent;
 
-export const isElement = (node: Child | undefined): node is Element => node?.type === 'element';
+const isElement = (node: Child | undefined): node is Element => node?.type === 'element';
 const text = (value: string): Text => ({type: 'text', value});
 
+/** An element of HTML. */
 export function element(tagName: string, children: readonly Child[], properties: Element['properties'] = {}): Element {
   return {type: 'element', tagName, properties, children: children as ElementContent[]};
 }
 
+/** Class names of an element. */
 export function classesOf(node: Element): string[] {
   const classes = node.properties.className;
   return Array.isArray(classes) ? classes.map(String) : [];
 }
 
 /** All text below a node, as it stands. */
-export function textOf(node: Child | Root): string {
+function textOf(node: Child | Root): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -5,15 +5,15 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {defaultLocale, isLocale, localeLabels, localeList} from '../../data/locales';
+import {defaultLocale, localeLabels, localeList} from '../../data/locales';
 import {markdownFile, notesLicence} from '../../domain/sharing';
 import {builtPages, pageHead} from '../built-pages';
+import {currentLocaleOf} from '../current-locale';
 import {llmsText, type ListedPage} from './llms';
 import {pageMarkdown} from './page-markdown';
 
 export default function markdownPages(context: LoadContext): Plugin {
-  const {currentLocale} = context.i18n;
-  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
+  const currentLocale = currentLocaleOf(context);
   return {
     name: 'markdown-pages',
     async postBuild({outDir, routesPaths, baseUrl, siteConfig, i18n}) {

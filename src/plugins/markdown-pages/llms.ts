@@ -1,5 +1,6 @@
 /** `llms.txt` as llmstxt.org describes it: one file that leads to the Markdown version of every page. */
 
+/** A page of the list. */
 export interface ListedPage {
   /** Without slashes at the ends; empty for home. */
   path: string;

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {facts} from '../../data/facts';
 import {layerWords} from '../../data/layers';
-import {isLocale, type Locale} from '../../data/locales';
+import type {Locale} from '../../data/locales';
 import {serviceById} from '../../data/services';
 import {serviceIds} from '../../data/services/ids';
 import {factsAsCsv, factsAsJson} from '../../domain/fact-download';
@@ -16,7 +16,9 @@ import {factRow, type FactRow} from '../../domain/fact-table';
 import {glossaryProps, type GlossaryRow} from '../../domain/glossary';
 import {plainText} from '../../domain/rich-text';
 import {serviceMapProps} from '../../domain/service-map';
+import {servicePlace} from '../../domain/service-place';
 import type {Layer} from '../../data/schema';
+import {currentLocaleOf} from '../current-locale';
 import {glyphStyles} from './glyph-styles';
 import {untranslatedPages} from './untranslated';
 
@@ -33,18 +35,10 @@ export type TermData = Readonly<
   >
 >;
 
-/** A service as the map on the home page shows it. */
-export interface ServicePlace {
-  id: string;
-  name: string;
-  tagline: string;
-  layer: Layer;
-  to: string;
-}
-
 /** A change at AWS as the home page shows it. */
 export type RecentChange = Pick<ChangeRow, 'id' | 'date' | 'isoDate' | 'what'>;
 
+/** A layer with its words. */
 export interface LayerPlace {
   id: Layer;
   name: string;
@@ -96,13 +90,6 @@ function termsByGroup(locale: Locale, baseUrl: string): Map<string, TermData> {
   );
 }
 
-function servicePlaces(locale: Locale): ServicePlace[] {
-  return serviceIds.map((id) => {
-    const {profile, text} = serviceById(id);
-    return {id, name: profile.shortName, tagline: text[locale].tagline, layer: profile.layer, to: `/${profile.page}/`};
-  });
-}
-
 function layerPlaces(locale: Locale): LayerPlace[] {
   return (Object.keys(layerWords) as Layer[]).map((id) => ({id, ...layerWords[id][locale]}));
 }
@@ -121,9 +108,7 @@ function recentChanges(locale: Locale): RecentChange[] {
 }
 
 export default function notesData(context: LoadContext): Plugin {
-  const {currentLocale} = context.i18n;
-  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
-  const locale = currentLocale;
+  const locale = currentLocaleOf(context);
   return {
     name: 'notes-data',
     loadContent() {
@@ -138,7 +123,10 @@ export default function notesData(context: LoadContext): Plugin {
         ...[...termsByGroup(locale, context.baseUrl)].map(([group, terms]) =>
           actions.createData(`terms-${group}.json`, terms),
         ),
-        actions.createData('services.json', servicePlaces(locale)),
+        actions.createData(
+          'services.json',
+          serviceIds.map((id) => servicePlace(id, locale)),
+        ),
         actions.createData('layers.json', layerPlaces(locale)),
         actions.createData('service-names.json', serviceNames()),
         actions.createData('service-map.json', serviceMapProps(locale)),

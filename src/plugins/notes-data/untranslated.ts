@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {defaultLocale, type Locale} from '../../data/locales';
+import {defaultLocale, notesFolder, type Locale} from '../../data/locales';
 
 /**
  * Pages that Docusaurus would silently show in English.
@@ -10,8 +10,8 @@ import {defaultLocale, type Locale} from '../../data/locales';
  */
 export function untranslatedPages(siteDir: string, locale: Locale): string[] {
   if (locale === defaultLocale) return [];
-  const folder = `i18n/${locale}/docusaurus-plugin-content-docs/current`;
-  return readdirSync(join(siteDir, 'docs'), {recursive: true, encoding: 'utf8'})
+  const folder = notesFolder(locale);
+  return readdirSync(join(siteDir, notesFolder(defaultLocale)), {recursive: true, encoding: 'utf8'})
     .map((page) => page.replaceAll('\\', '/'))
     .filter((page) => page.endsWith('.mdx') && !existsSync(join(siteDir, folder, page)))
     .sort()

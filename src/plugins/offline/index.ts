@@ -7,9 +7,9 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {buildSync} from 'esbuild';
-import {isLocale} from '../../data/locales';
 import {manifestFile, siteBaseOf, workerFile} from '../../domain/offline/addresses';
 import {parseManifest} from '../../domain/offline/manifest';
+import {currentLocaleOf} from '../current-locale';
 import {buildManifest} from './build-manifest';
 
 function writeWorker(siteDir: string, outDir: string): void {
@@ -28,9 +28,7 @@ function writeWorker(siteDir: string, outDir: string): void {
 }
 
 export default function offline(context: LoadContext): Plugin {
-  const {currentLocale} = context.i18n;
-  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
-  const locale = currentLocale;
+  const locale = currentLocaleOf(context);
   return {
     name: 'offline',
     async postBuild({outDir, baseUrl}) {

@@ -1,6 +1,7 @@
 /** The hosted engine as an alternative, behind one setting. See the README beside. */
 import type {UserThemeConfig} from '@docusaurus/theme-search-algolia';
 
+/** The setting that the theme of Docusaurus reads. */
 export type HostedSearch = UserThemeConfig['algolia'];
 
 /**

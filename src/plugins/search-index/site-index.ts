@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {facts} from '../../data/facts';
-import {defaultLocale, localeList, type Locale} from '../../data/locales';
+import {localeList, notesFolder, type Locale} from '../../data/locales';
 import {searchTerms} from '../../data/search-terms';
 import {glossaryAlternates} from '../../domain/glossary';
 import {buildIndex, type BuiltIndex, type AnsweringFact} from '../../domain/search/build-index';
@@ -14,18 +14,12 @@ import type {SearchIndex} from '../../domain/search/index-file';
 import {sourceHeadings, type SourceHeading} from '../../domain/search/source-headings';
 import {pageFor} from '../../domain/rich-text';
 
-function notesFolder(siteDir: string, locale: Locale): string {
-  return locale === defaultLocale
-    ? join(siteDir, 'docs')
-    : join(siteDir, 'i18n', locale, 'docusaurus-plugin-content-docs', 'current');
-}
-
 /** Headings of a page in the languages other than `locale`. */
 function headingsElsewhere(siteDir: string, locale: Locale, path: string): SourceHeading[] {
   return localeList
     .filter((other) => other !== locale)
     .flatMap((other) => {
-      const folder = notesFolder(siteDir, other);
+      const folder = join(siteDir, notesFolder(other));
       const file = [`${path}.mdx`, `${path}/index.mdx`, `${path}.md`, `${path}/index.md`]
         .map((name) => join(folder, name))
         .find(existsSync);
@@ -43,6 +37,7 @@ export interface SiteIndexInput {
   siteDir: string;
 }
 
+/** The index of the language from its pages and from what the data knows. */
 export function buildSiteIndex({locale, pages, siteDir}: SiteIndexInput): BuiltIndex {
   return buildIndex({
     locale,
@@ -61,6 +56,7 @@ async function removeOlder(folder: string): Promise<void> {
   await Promise.all(old.map((name) => rm(join(folder, name), {recursive: true})));
 }
 
+/** Writes index and texts below the folder of the language; those of an earlier build are removed. */
 export async function writeSiteIndex(outDir: string, index: SearchIndex, pages: readonly PageText[]): Promise<void> {
   const file = JSON.stringify(encodeIndex(index));
   const texts = pages.map(({path, sections}): [string, string] => {

@@ -7,7 +7,6 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 // Docusaurus 3.10.2 exports `lib/*` but documents none of it: compare after an update.
 import {toSidebarsProp} from '@docusaurus/plugin-content-docs/lib/props.js';
 import {facts} from '../../data/facts';
-import {isLocale, type Locale} from '../../data/locales';
 import {pairedServices, pairs} from '../../data/pairs';
 import {pairFiles} from '../../data/pairs/texts';
 import {serviceById} from '../../data/services';
@@ -15,6 +14,7 @@ import {InvalidDataError} from '../../domain/data-problem';
 import {chooserData, pairPageProps, type PageTitles} from '../../domain/pair-page';
 import {pairProblems} from '../../domain/pair-problems';
 import {generatedPairPaths} from '../../domain/pairs';
+import {currentLocaleOf} from '../current-locale';
 import {writeRedirects} from './redirects';
 
 type Docs = LoadedContent['loadedVersions'][number];
@@ -46,9 +46,9 @@ function assertSound(titles: PageTitles): void {
   if (problems.length > 0) throw new InvalidDataError(problems);
 }
 
-export default function servicePairs({i18n, siteConfig, baseUrl}: LoadContext): Plugin {
-  if (!isLocale(i18n.currentLocale)) throw new Error(`"${i18n.currentLocale}" is not in src/data/locales.ts`);
-  const locale: Locale = i18n.currentLocale;
+export default function servicePairs(context: LoadContext): Plugin {
+  const {siteConfig, baseUrl} = context;
+  const locale = currentLocaleOf(context);
   return {
     name: 'service-pairs',
     async allContentLoaded({allContent, actions}) {

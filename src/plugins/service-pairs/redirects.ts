@@ -11,6 +11,7 @@ const linkText: Readonly<Record<Locale, string>> = {
   es: 'Esta comparación está aquí:',
 };
 
+/** An address that leads to the page of a pair. */
 export interface Redirect {
   /** Path below the language, without slashes at the ends. */
   from: string;

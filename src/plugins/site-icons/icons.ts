@@ -14,8 +14,11 @@ export interface SiteIcon {
   purpose?: 'any' | 'maskable';
 }
 
+/** For browsers that ask for it by name. */
 export const favicon: SiteIcon = {file: 'favicon.ico', size: 32, share: 1, paper: false};
+/** For the home screen of iOS. */
 export const touchIcon: SiteIcon = {file: 'img/icons/apple-touch-icon.png', size: 180, share: 0.64, paper: true};
+/** For the manifest; a maskable one keeps clear of the edge that Android cuts off. */
 export const appIcons: readonly SiteIcon[] = ([192, 512] as const).flatMap((size) => [
   {file: `img/icons/icon-${size}.png`, size, share: 0.72, paper: true, purpose: 'any' as const},
   {file: `img/icons/maskable-${size}.png`, size, share: 0.5, paper: true, purpose: 'maskable' as const},
@@ -26,6 +29,7 @@ export interface IconColours {
   stroke: string;
 }
 
+/** The drawing of an icon, square, in pixels. */
 export function iconSvg({size, share, paper}: SiteIcon, colours: IconColours): string {
   const scale = (size * share) / 24;
   const margin = (size * (1 - share)) / 2;

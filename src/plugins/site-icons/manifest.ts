@@ -1,6 +1,7 @@
 /** The web app manifest of a language: how a system shows the site once a reader has put it among the apps. */
 import {appIcons} from './icons';
 
+/** Below the base of each language. */
 export const manifestFile = 'site.webmanifest';
 
 export interface ManifestInput {
@@ -13,6 +14,7 @@ export interface ManifestInput {
   paper: string;
 }
 
+/** The web app manifest of a language, as JSON. */
 export function manifest({name, description, locale, baseUrl, paper}: ManifestInput): string {
   const content = {
     name,

@@ -17,6 +17,7 @@ export interface CardGlyph {
   hue: string;
 }
 
+/** What a card says. */
 export interface Card {
   /** Above the title: the layer of a service, the area of the site; empty for home. */
   kicker: string;

@@ -11,11 +11,12 @@ import {renderAsync} from '@resvg/resvg-js';
 import satori, {type Font} from 'satori';
 import {glyphs, siteGlyph} from '../../components/Glyph/glyphs';
 import {layerWords} from '../../data/layers';
-import {isLocale, localeLabels, type Locale} from '../../data/locales';
+import {localeLabels, type Locale} from '../../data/locales';
 import {serviceById} from '../../data/services';
 import {serviceIds} from '../../data/services/ids';
 import {cardFile, cardSize, servicesOf} from '../../domain/sharing';
 import {builtPages, pageHead, type PageHead} from '../built-pages';
+import {currentLocaleOf} from '../current-locale';
 import {siteColours} from '../site-colours';
 import {asElement, cardTree, type Card} from './card';
 import {palettePng} from './palette-png';
@@ -53,9 +54,7 @@ function cardOf(path: string, head: PageHead, siteTitle: string, locale: Locale,
 }
 
 export default function socialCards(context: LoadContext): Plugin {
-  const {currentLocale} = context.i18n;
-  if (!isLocale(currentLocale)) throw new Error(`"${currentLocale}" is not in src/data/locales.ts`);
-  const locale = currentLocale;
+  const locale = currentLocaleOf(context);
   return {
     name: 'social-cards',
     async postBuild({outDir, routesPaths, baseUrl, siteConfig}) {

@@ -1,6 +1,7 @@
 /** PNG with a palette: a card has few colours, and one byte a pixel makes it less than half as large. */
 import {crc32, deflateSync} from 'node:zlib';
 
+/** An image, uncompressed. */
 export interface Pixels {
   width: number;
   height: number;

@@ -2,6 +2,7 @@
 import {readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
+/** A built language. */
 export interface BuiltSite {
   /** Folder of the language: `build/`, `build/nl/`. */
   readonly outDir: string;
@@ -29,6 +30,14 @@ export async function readSite(outDir: string, baseUrl: string, routes: readonly
     if (html !== undefined) pages.set(file, html);
   }
   return {outDir, baseUrl, pages};
+}
+
+/** Class names that an element of the page has. */
+export function classesOf(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s>"]+))/g))
+    for (const name of (quoted ?? bare!).split(/\s+/)) names.add(name);
+  return names;
 }
 
 /** Other plugins read the pages at the same time: each file is whole at every moment. */

@@ -1,19 +1,18 @@
 /** How the built pages reach the reader: README.md. */
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Locale} from '../../data/locales';
 import {siteBaseOf, workerFile} from '../../domain/offline/addresses';
+import {currentLocaleOf} from '../current-locale';
 import {readSite, writePages, type BuiltSite, type DeliveryStep} from './built-site';
 import {loaderScript, scriptsOnIntent, speculationRules} from './scripts-on-intent';
 import {securityPolicy} from './security';
 import {splitStyleSheet} from './split-css';
 import {trimStyleSheets} from './trim-css';
 
+/** What `docusaurus.config.ts` says to the plugin. */
 export interface StaticDeliveryOptions {
   /** When scripts load: on the reader's first intent, or with the page as Docusaurus does it. */
   scripts?: 'intent' | 'start';
-  /** What other parts of the build do with the finished pages, after the steps of this plugin. */
-  steps?: readonly DeliveryStep[];
 }
 
 /** The sprite of the theme is hidden by an attribute instead of a style, which the policy would have to name. */
@@ -32,7 +31,7 @@ function dropCrawlerTags({pages}: BuiltSite): void {
 }
 
 export default function staticDelivery(context: LoadContext, options: StaticDeliveryOptions): Plugin {
-  const {scripts = 'intent', steps = []} = options;
+  const {scripts = 'intent'} = options;
   if (!['intent', 'start'].includes(scripts)) {
     throw new Error(
       `static-delivery: scripts is "intent" or "start", not "${scripts}" (docusaurus.config.ts, SCRIPTS)`,
@@ -40,8 +39,7 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
   }
   const hasHostedSearch = 'algolia' in context.siteConfig.themeConfig;
   const folder = join(context.siteDir, 'src/plugins/static-delivery');
-  const {baseUrl: languageBase, i18n} = context;
-  const worker = siteBaseOf(languageBase, i18n.currentLocale as Locale) + workerFile;
+  const worker = siteBaseOf(context.baseUrl, currentLocaleOf(context)) + workerFile;
   const waits = scripts === 'intent' && process.env['NODE_ENV'] === 'production';
   return {
     name: 'static-delivery',
@@ -59,14 +57,15 @@ export default function staticDelivery(context: LoadContext, options: StaticDeli
         : {},
     async postBuild({outDir, baseUrl, routesPaths}) {
       const site = await readSite(outDir, baseUrl, routesPaths);
-      const own: DeliveryStep[] = [
+      const steps: DeliveryStep[] = [
         trimStyleSheets,
         hideSprite,
         ...(hasHostedSearch ? [] : [dropCrawlerTags]),
         ...(waits ? [splitStyleSheet, scriptsOnIntent] : []),
+        // Last: the policy speaks of what the pages then hold.
+        securityPolicy,
       ];
-      // The policy comes last: it speaks of what the pages then hold.
-      for (const step of [...own, ...steps, securityPolicy]) await step(site);
+      for (const step of steps) await step(site);
       await writePages(site);
     },
   };

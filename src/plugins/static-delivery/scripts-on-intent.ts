@@ -25,6 +25,7 @@ export function deferScripts(html: string): string {
   });
 }
 
+/** The step of the delivery: changes every page. */
 export function scriptsOnIntent({pages}: BuiltSite): void {
   for (const [file, html] of pages) pages.set(file, deferScripts(html));
 }

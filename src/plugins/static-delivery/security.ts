@@ -14,6 +14,7 @@ export interface InlineHashes {
   styles: readonly string[];
 }
 
+/** The content of `security-headers.json`. */
 export interface SecurityHeaders extends InlineHashes {
   headers: Readonly<Record<string, string>>;
 }

@@ -6,19 +6,11 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {transform, type Selector, type SelectorList} from 'lightningcss';
-import type {BuiltSite} from './built-site';
+import {classesOf, type BuiltSite} from './built-site';
 
 /** A class that fewer pages have belongs to the second sheet, unless one of the notes has it. */
 const commonPages = 3;
 const notes = /^(?:services|concepts)\//;
-
-/** Class names that an element of the page has. */
-function classesOf(html: string): Set<string> {
-  const names = new Set<string>();
-  for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s>"]+))/g))
-    for (const name of (quoted ?? bare!).split(/\s+/)) names.add(name);
-  return names;
-}
 
 /**
  * @param pages HTML by file

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {transform} from 'lightningcss';
-import type {BuiltSite} from './built-site';
+import {classesOf, type BuiltSite} from './built-site';
 
 /**
  * Parts of the theme that the configuration leaves off; their scripts still name their classes. A page that has one of
@@ -15,9 +15,7 @@ const leftOff =
 /** Class names that the pages have, and every word in their scripts: a script may set any of them. */
 export function usedNames(pages: Iterable<string>, scripts: Iterable<string>): Set<string> {
   const names = new Set<string>();
-  for (const html of pages)
-    for (const [, quoted, bare] of html.matchAll(/\bclass=(?:"([^"]*)"|([^\s>"]+))/g))
-      for (const name of (quoted ?? bare!).split(/\s+/)) names.add(name);
+  for (const html of pages) for (const name of classesOf(html)) names.add(name);
   for (const code of scripts) for (const [word] of code.matchAll(/[\w-]+/g)) if (!leftOff.test(word)) names.add(word);
   return names;
 }

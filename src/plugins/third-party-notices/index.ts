@@ -7,6 +7,7 @@ import type {Compiler} from 'webpack';
 import {noticesText, objection, packageFolder} from './notices';
 import {readPackage} from './packages';
 
+/** Below the base of each language. */
 export const noticesFile = 'third-party-notices.txt';
 
 /** The part of a module that webpack and Rspack have in common; a module may hold others that it was joined with. */

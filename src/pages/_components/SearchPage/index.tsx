@@ -2,7 +2,7 @@ import {useId, type ReactNode} from 'react';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm, useQueryString} from '@docusaurus/theme-common';
+import {useQueryString} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import {
   Answer,
@@ -13,6 +13,7 @@ import {
   Nothing,
   Snippet,
   useAnswer,
+  useCountMessage,
   WaysOut,
 } from '@site/src/components/Search/parts';
 import {addressOf, resultGroups, type ResultGroup} from '@site/src/components/Search/resultOptions';
@@ -49,7 +50,7 @@ function Result({group, state}: {group: ResultGroup; state: Extract<SearchState,
 function Results({query}: {query: string}): ReactNode {
   const id = useId();
   const state = useSearch(query);
-  const {selectMessage} = usePluralForm();
+  const countMessage = useCountMessage();
   const result = state.status === 'ready' ? state.result : undefined;
   const fact = useAnswer(result?.answer);
   if (state.status === 'failed') return <Failed retry={state.retry} />;
@@ -70,21 +71,10 @@ function Results({query}: {query: string}): ReactNode {
     );
   }
   const groups = resultGroups(result.pages, id, mostPages);
-  const count = groups.length;
   return (
     <>
       <p role="status" className={styles.count}>
-        {selectMessage(
-          count,
-          translate(
-            {
-              id: 'search.count',
-              message: 'One page found|{count} pages found',
-              description: 'Number of pages found; singular and plural separated by |',
-            },
-            {count},
-          ),
-        )}
+        {countMessage(groups.length)}
       </p>
       {result.answer === undefined || fact === undefined ? null : <Answer answer={result.answer} fact={fact} />}
       <ol className={styles.results}>
@@ -151,6 +141,7 @@ function SearchForm(): ReactNode {
   );
 }
 
+/** All results of a query, on a page with an address. */
 export function SearchPage(): ReactNode {
   return (
     <main className={styles.page}>

@@ -5,7 +5,8 @@ import layerPlaces from '@generated/notes-data/default/layers.json';
 import map from '@generated/notes-data/default/service-map.json';
 import servicePlaces from '@generated/notes-data/default/services.json';
 import {Glyph} from '@site/src/components/Glyph';
-import type {LayerPlace, ServicePlace} from '@site/src/plugins/notes-data';
+import type {ServicePlace} from '@site/src/domain/service-place';
+import type {LayerPlace} from '@site/src/plugins/notes-data';
 import styles from './styles.module.css';
 
 function Item({service}: {service: ServicePlace}): ReactNode {

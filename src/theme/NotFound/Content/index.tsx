@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import {localeList, type Locale} from '@site/src/data/locales';
+import {siteBaseOf} from '@site/src/domain/offline/addresses';
+import {useLocale} from '@site/src/hooks/useLocale';
 import styles from './styles.module.css';
 
 interface Words {
@@ -34,8 +36,8 @@ const words: Readonly<Record<Locale, Words>> = {
 
 export default function NotFoundContent(): ReactNode {
   const {i18n, siteConfig} = useDocusaurusContext();
-  const current = i18n.currentLocale as Locale;
-  const root = current === i18n.defaultLocale ? siteConfig.baseUrl : siteConfig.baseUrl.slice(0, -(current.length + 1));
+  const current = useLocale();
+  const root = siteBaseOf(siteConfig.baseUrl, current);
   const order = [current, ...localeList.filter((locale) => locale !== current)];
   return (
     <main className={styles.notFound}>
