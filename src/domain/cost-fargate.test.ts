@@ -1,6 +1,6 @@
 import {HOURS_PER_MONTH} from '../data/conventions';
 import {describe, expect, test} from 'vitest';
-import {cents} from './cost';
+import {totalOfExact} from './cost';
 import {fargateCharges, type FargateRates, type FargateUsage} from './cost-fargate';
 
 const storage = {gbHour: '0.000111', includedGb: 20};
@@ -24,7 +24,7 @@ describe('one task for a month', () => {
     ['arm', 32, 244, '1390.50'],
   ] as const)('%s, %s vCPU, %s GB: $%s', (architecture, vcpu, memoryGb, total) => {
     const charges = fargateCharges({...task, vcpu, memoryGb}, rates[architecture]);
-    expect(cents(charges.vcpu.plus(charges.memory).plus(charges.storage)).toFixed(2)).toBe(total);
+    expect(totalOfExact(Object.values(charges)).toFixed(2)).toBe(total);
   });
 });
 

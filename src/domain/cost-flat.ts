@@ -1,4 +1,4 @@
-/** Charges that are one price times one quantity: clusters, plans. */
+/** Charges that are one price times one quantity: clusters, registered servers, plans. */
 import type Big from 'big.js';
 import {amount, type Decimal} from './cost';
 
@@ -12,6 +12,21 @@ export function eksClusterCharge({clusters, hours}: {clusters: Decimal; hours: D
   return amount(clusters, 'the number of clusters')
     .times(amount(hours, 'the hours'))
     .times(amount(clusterHour, 'the price of a cluster-hour'));
+}
+
+/**
+ * Amazon ECS Anywhere: own servers that are registered with a cluster. https://aws.amazon.com/ecs/pricing/
+ *
+ * @param instanceHour US dollars per registered instance-hour
+ * @throws RangeError for negative or non-finite input
+ */
+export function ecsAnywhereCharge(
+  {instances, hours}: {instances: Decimal; hours: Decimal},
+  instanceHour: Decimal,
+): Big {
+  return amount(instances, 'the number of instances')
+    .times(amount(hours, 'the hours'))
+    .times(amount(instanceHour, 'the price of an instance-hour'));
 }
 
 /**

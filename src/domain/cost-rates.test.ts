@@ -1,8 +1,15 @@
 import {describe, expect, test} from 'vitest';
 import {facts} from '../data/facts';
-import {billedMs} from './cost-lambda';
+import {billedMs, PROVISIONED_STEP_SECONDS} from './cost-lambda';
 import {convert} from './units';
-import {apiGatewayRates, eksClusterHour, fargateRates, lambdaRates, lightsailPlanMonth} from './rates';
+import {
+  apiGatewayRates,
+  ecsAnywhereInstanceHour,
+  eksClusterHour,
+  fargateRates,
+  lambdaRates,
+  lightsailPlanMonth,
+} from './rates';
 import type {FactSet} from './fact-set';
 import type {Tier} from './cost';
 
@@ -22,7 +29,9 @@ describe('the rates of the fact set are those of the sums', () => {
       [18_750_000_000, '0.0000120001'],
       [undefined, '0.0000106667'],
     ]);
-    expect(rates.free).toEqual({requests: 1_000_000, gbSeconds: 400_000});
+    expect(rates.storage.includedMb).toBe(512);
+    expect(rates.streaming.includedMbPerRequest).toBe(6);
+    expect(rates.free).toEqual({requests: 1_000_000, gbSeconds: 400_000, streamedGb: 100});
   });
 
   test('API Gateway', () => {
@@ -38,7 +47,12 @@ describe('the rates of the fact set are those of the sums', () => {
       [300 * million, '0.000001'],
       [undefined, '9e-7'],
     ]);
-    expect(rates.http.meteredKb).toBe(512);
+    expect(list(rates.webSocket.messages)).toEqual([
+      [1000 * million, '0.000001'],
+      [undefined, '8e-7'],
+    ]);
+    expect([rates.http.meteredKb, rates.webSocket.meteredKb]).toEqual([512, 32]);
+    expect(String(rates.webSocket.connectionMinute)).toBe('2.5e-7');
   });
 
   test('containers and plans', () => {
@@ -47,15 +61,19 @@ describe('the rates of the fact set are those of the sums', () => {
     expect(String(fargateRates(facts, 'arm').gbHour)).toBe('0.00356');
     expect(String(eksClusterHour(facts, 'standard'))).toBe('0.1');
     expect(String(eksClusterHour(facts, 'extended'))).toBe('0.6');
+    expect(String(ecsAnywhereInstanceHour(facts))).toBe('0.01025');
     expect(String(lightsailPlanMonth(facts, '512-mb'))).toBe('5');
   });
 });
 
-/** The rule of rounding stands in the code and, for the reader, in the facts. */
-test('the step of the code is that of the facts', () => {
-  const {value} = facts.get('lambda.price.rounding');
-  const step = value.kind === 'quantity' ? convert(value.value, value.unit, 'millisecond') : Number.NaN;
-  expect(billedMs('0.001').toNumber()).toBe(step);
+/** Rules of rounding stand in the code and, for the reader, in the facts. */
+test('the steps of the code are those of the facts', () => {
+  const step = (id: string, unit: 'millisecond' | 'second'): number => {
+    const {value} = facts.get(id);
+    return value.kind === 'quantity' ? convert(value.value, value.unit, unit) : Number.NaN;
+  };
+  expect(billedMs('0.001').toNumber()).toBe(step('lambda.price.rounding', 'millisecond'));
+  expect(PROVISIONED_STEP_SECONDS).toBe(step('lambda.price.provisioned.rounding', 'second'));
 });
 
 describe('a fact that is not what it should be', () => {

@@ -1,7 +1,7 @@
 import {HOURS_PER_MONTH} from '../data/conventions';
 import {describe, expect, test} from 'vitest';
 import Big from 'big.js';
-import {above, amount, cents, increments, tierShares, totalOfRounded, type Decimal, type Tier} from './cost';
+import {above, amount, cents, increments, tiered, tierShares, totalOfExact, totalOfRounded, type Tier} from './cost';
 
 const badInputs = [-1, '-0.01', Number.NaN, Number.POSITIVE_INFINITY, 'twelve', ''];
 
@@ -35,18 +35,17 @@ describe('rounding', () => {
   test('a sum of rounded parts differs from a rounded sum', () => {
     const parts = ['30.833395', '0.40', '7.8125'].map((part) => new Big(part));
     expect(totalOfRounded(parts).toFixed(2)).toBe('39.04');
-    expect(cents(parts.reduce((sum, part) => sum.plus(part))).toFixed(2)).toBe('39.05');
+    expect(totalOfExact(parts).toFixed(2)).toBe('39.05');
   });
 
   test('nothing costs nothing', () => {
     expect(totalOfRounded([]).toFixed(2)).toBe('0.00');
+    expect(totalOfExact([]).toFixed(2)).toBe('0.00');
   });
 });
 
-describe('tiers', () => {
+describe('tiered', () => {
   const tiers: readonly Tier[] = [{upTo: 10, price: '3'}, {upTo: 30, price: '2'}, {price: '1'}];
-  const tiered = (total: Decimal, list: readonly Tier[]): Big =>
-    tierShares(total, list).reduce((sum, {charge}) => sum.plus(charge), new Big(0));
 
   test.each([
     [0, '0'],

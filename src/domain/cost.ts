@@ -10,6 +10,8 @@ import Big from 'big.js';
 /** A finite amount of zero or more. A string keeps digits that a number would lose. */
 export type Decimal = Big | number | string;
 
+export const SECONDS_PER_HOUR = 3600;
+
 /**
  * @param name what the value is, for the message
  * @throws RangeError when the value is no number, negative or not finite
@@ -31,9 +33,14 @@ export type Charges<Name extends string = string> = Readonly<Record<Name, Big>>;
 /** US dollars rounded half up to cents. */
 export const cents = (usd: Decimal): Big => amount(usd, 'an amount').round(2, Big.roundHalfUp);
 
+/** The exact sum, rounded once to cents. */
+export function totalOfExact(charges: Iterable<Big>): Big {
+  return cents([...charges].reduce((sum, charge) => sum.plus(charge), new Big(0)));
+}
+
 /**
  * Each part rounded to cents, then added: what AWS's own examples print, and what a reader gets who adds the lines.
- * Differs from the exact sum by at most half a cent per part.
+ * Differs from `totalOfExact` by at most half a cent per part.
  */
 export function totalOfRounded(charges: Iterable<Big>): Big {
   return [...charges].reduce((sum, charge) => sum.plus(cents(charge)), new Big(0));
@@ -76,6 +83,15 @@ export function tierShares(total: Decimal, tiers: readonly Tier[]): readonly Tie
     start = end ?? start;
   }
   return shares;
+}
+
+/**
+ * The charge for an amount sold in tiers: each unit costs the price of the tier in which it falls.
+ *
+ * @throws RangeError as `tierShares`
+ */
+export function tiered(total: Decimal, tiers: readonly Tier[]): Big {
+  return tierShares(total, tiers).reduce((sum, {charge}) => sum.plus(charge), new Big(0));
 }
 
 /**

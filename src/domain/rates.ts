@@ -10,7 +10,10 @@ import {convert} from './units';
 
 /** How many single units a price covers; a basis that is not here is one unit. */
 const unitsIn: Readonly<Partial<Record<PriceBasis, number>>> = {
+  'thousand-requests': 1000,
   'million-requests': 1_000_000,
+  'million-messages': 1_000_000,
+  'million-connection-minutes': 1_000_000,
 };
 
 /**
@@ -55,6 +58,7 @@ function tiers(facts: FactSet, steps: readonly TierFacts[], basis: PriceBasis, u
 
 /** @throws UnknownFactError or RangeError when a fact is absent or of another kind */
 export function lambdaRates(facts: FactSet): LambdaRates {
+  const perGbSecond = (id: string): Big => unitPrice(facts, id, 'GB-second');
   const duration = (architecture: Architecture): readonly Tier[] => {
     const id = `lambda.price.gb-second.${architecture}`;
     const steps: readonly TierFacts[] = [
@@ -67,9 +71,19 @@ export function lambdaRates(facts: FactSet): LambdaRates {
   return {
     request: unitPrice(facts, 'lambda.price.request', 'request', 'million-requests'),
     duration: {x86: duration('x86'), arm: duration('arm')},
+    storage: {gbSecond: perGbSecond('lambda.price.tmp'), includedMb: quantity(facts, 'lambda.tmp.default', 'MB')},
+    provisioned: {
+      configured: perGbSecond('lambda.price.provisioned.configured'),
+      duration: perGbSecond('lambda.price.provisioned.duration'),
+    },
+    streaming: {
+      gb: unitPrice(facts, 'lambda.price.stream', 'GB'),
+      includedMbPerRequest: quantity(facts, 'lambda.price.stream.included', 'MB'),
+    },
     free: {
       requests: quantity(facts, 'lambda.free.requests', 'count'),
       gbSeconds: quantity(facts, 'lambda.free.gb-seconds', 'GB-second'),
+      streamedGb: quantity(facts, 'lambda.free.stream', 'GB'),
     },
   };
 }
@@ -97,6 +111,15 @@ export function eksClusterHour(facts: FactSet, support: 'standard' | 'extended')
 }
 
 /**
+ * US dollars per registered instance-hour.
+ *
+ * @throws UnknownFactError or RangeError when the fact is absent or of another kind
+ */
+export function ecsAnywhereInstanceHour(facts: FactSet): Big {
+  return unitPrice(facts, 'ecs.anywhere.price', 'instance-hour');
+}
+
+/**
  * US dollars per month.
  *
  * @param plan as the facts name it: `512-mb`
@@ -119,11 +142,20 @@ export function apiGatewayRates(facts: FactSet): ApiGatewayRates {
     {price: `${id}.http.tier1`, size: `${id}.http.tier1.calls`},
     {price: `${id}.http.tier2`},
   ];
+  const messages: readonly TierFacts[] = [
+    {price: `${id}.websocket.messages.tier1`, size: `${id}.websocket.tier1.messages`},
+    {price: `${id}.websocket.messages.tier2`},
+  ];
   return {
     rest: tiers(facts, rest, 'million-requests', 'count'),
     http: {
       requests: tiers(facts, http, 'million-requests', 'count'),
       meteredKb: quantity(facts, `${id}.http.increment`, 'KB'),
+    },
+    webSocket: {
+      messages: tiers(facts, messages, 'million-messages', 'count'),
+      meteredKb: quantity(facts, `${id}.websocket.increment`, 'KB'),
+      connectionMinute: unitPrice(facts, `${id}.websocket.connection`, 'million-connection-minutes'),
     },
   };
 }
