@@ -417,7 +417,7 @@ export const texts: GuideTexts<typeof graph> = {
         'Eén prijs per maand omvat de machine, de schijf en het dataverkeer.',
         'De keuze is beperkt: {lightsail.database.engines}, in een paar maten.',
       ],
-      rather: {'rds-instance': 'je read replica’s, een andere engine of meer dan een plan nodig hebt'},
+      rather: {'rds-instance': 'je leesreplica’s, een andere engine of meer dan een plan nodig hebt'},
     },
     'database-on-ec2': {
       title: 'Een database die je zelf op EC2 draait',
