@@ -301,7 +301,7 @@ test('a truncated file is not taken for the file', async ({page, site}) => {
     return true;
   };
   await page.getByRole('button', {name: words.en.keep}).click();
-  await expect(panel(page)).toContainText('The site was renewed during the download', {timeout: 40_000});
+  await expect(panel(page)).toContainText('The site was updated during the download', {timeout: 40_000});
   await expect(panel(page)).toHaveAttribute('data-status', 'none');
 });
 

@@ -23,11 +23,11 @@ const alike: Readonly<Record<Exclude<Locale, 'en'>, readonly string[]>> = {
   nl: words(`
     alarm array-job authorizer availability-zone blueprint capacity-provider container control-plane data-plane
     dead-letter-queue ecs-cluster ecs-service endpoint event-source-mapping hypervisor image-scanning instance
-    job launch-type lifecycle-policy load-balancer metric microservices multi-node-parallel-job node node-group object
+    job launch-type lifecycle-policy lightsail-plan load-balancer metric microservices multi-node-parallel-job node node-group object
     on-demand predictive-scaling pull-through-cache repository reserved-instances rolling-update route scheduled-scaling
     security-group snapshot stage step-scaling subnet target-group target-tracking throttling workload
   `),
-  es: [],
+  es: words('lightsail-plan'),
 };
 
 describe('glossary', () => {

@@ -152,7 +152,7 @@ function Kept({locale, state, store}: PartProps<'kept'>): ReactNode {
         <p>
           <strong>
             <Translate id="offline.update.title" description="A newer version of the kept language is there">
-              A newer version is there.
+              There is a newer version.
             </Translate>
           </strong>{' '}
           {selectMessage(

@@ -14,7 +14,7 @@ export function failureText(failure: KeepFailure): string {
     }),
     changed: translate({
       id: 'offline.failure.changed',
-      message: 'The site was renewed during the download. Try again in a moment.',
+      message: 'The site was updated during the download. Try again in a moment.',
       description: 'Keeping a language failed because files differ from the list',
     }),
     full: translate({

@@ -66,7 +66,7 @@ export function SearchBox({variant = 'navbar'}: SearchBoxProps): ReactNode {
       <span className={styles.text}>
         {variant === 'hero' ? (
           <Translate id="search.button.hero" description="In the large search box of the home page">
-            Search a service, a term, a question
+            Search for a service, a term, a question
           </Translate>
         ) : (
           <Translate id="search.button.navbar" description="In the search box of the navigation bar">

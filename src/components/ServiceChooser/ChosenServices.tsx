@@ -71,7 +71,7 @@ function VerdictList({among}: {among: readonly PairSummary[]}): ReactNode {
       <p>
         <strong>
           <Translate id="chooser.eachTwo" description="Over what is said of each two of the chosen services">
-            What the notes say of each two
+            What the notes say of each pair
           </Translate>
         </strong>
       </p>

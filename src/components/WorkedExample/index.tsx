@@ -17,7 +17,7 @@ export function WorkedExample({caption, lines, total}: WorkedExampleProps): Reac
           </th>
           <th scope="col">
             <Translate id="workedExample.column.sum" description="Column of a worked sum: how it is computed">
-              Sum
+              Calculation
             </Translate>
           </th>
           <th scope="col" className={styles.amount}>

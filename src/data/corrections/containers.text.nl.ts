@@ -239,7 +239,7 @@ export const texts = {
   'fargate-is-an-integration-of-ecs': {
     claim: 'ECS combineren met andere diensten betekent combineren met Fargate.',
     right:
-      'Fargate is waar ECS op draait. De diensten om het mee te combineren: ECR voor images, Elastic Load Balancing en Service Connect voor verkeer, IAM voor rechten, Secrets Manager voor geheimen, EFS of EBS voor bestanden, CloudWatch voor logs en alarmen, EventBridge voor taken op gezette tijden.',
+      'Fargate is waar ECS op draait. De diensten om het mee te combineren: ECR voor images, Elastic Load Balancing en Service Connect voor verkeer, IAM voor rechten, Secrets Manager voor secrets, EFS of EBS voor bestanden, CloudWatch voor logs en alarmen, EventBridge voor taken op gezette tijden.',
     why: 'Fargate is de dienst die het vaakst samen met ECS wordt genoemd.',
   },
   'fargate-leaves-nothing-to-set-up': {
@@ -347,7 +347,7 @@ export const texts = {
   'task-has-one-role': {
     claim: 'Een taak heeft één IAM-rol, en die dekt alles.',
     right:
-      'Er zijn er twee. De uitvoeringsrol (task execution role) is voor ECS zelf, voordat je code draait: de image ophalen, geheimen lezen, logs schrijven. De taakrol (task role) is voor je code, bijvoorbeeld om uit S3 te lezen.',
+      'Er zijn er twee. De uitvoeringsrol (task execution role) is voor ECS zelf, voordat je code draait: de image ophalen, secrets lezen, logs schrijven. De taakrol (task role) is voor je code, bijvoorbeeld om uit S3 te lezen.',
     why: 'Ze staan in dezelfde taakdefinitie, en in het Engels verschillen de namen één woord.',
   },
   'three-kinds-of-scaling': {

@@ -57,7 +57,12 @@ export const examGuides = {
         'compare/ecs-vs-eks',
         'compare/rest-vs-http-vs-websocket-apis',
       ],
-      '2.2': ['services/api-gateway#scaling'],
+      '2.2': [
+        'concepts/cloud-vs-on-premises#regions',
+        'services/ec2#scaling',
+        'services/rds#options',
+        'services/api-gateway#scaling',
+      ],
       '3.1': ['services/s3#options'],
       '3.2': [
         'concepts/auto-scaling#policies',

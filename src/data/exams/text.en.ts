@@ -33,7 +33,8 @@ export const texts: ExamTexts = {
       statements: {
         '2.1':
           'Design parts that scale and do not hold each other up: APIs, events, microservices, containers, serverless',
-        '2.2': 'Keep the system up when a part fails or is asked too much: load balancers, quotas, throttling',
+        '2.2':
+          'Keep the system up when a part fails or is asked too much: Availability Zones, Multi-AZ, load balancers, quotas, throttling',
         '3.1': 'Choose storage that is fast enough and grows',
         '3.2': 'Choose compute for the load, its size, and the metric it scales on',
         '3.3': 'Choose a database that is fast enough: replicas, caches, connection pools',
@@ -89,6 +90,7 @@ export const texts: ExamTexts = {
     'services/lambda/pricing': 'What Lambda costs',
     'services/lightsail': 'Lightsail',
     'services/rds': 'RDS',
+    'services/rds#options': 'RDS: Multi-AZ and read replicas',
     'services/rds#price': 'RDS: price',
     'services/rds#scaling': 'RDS: scaling',
     'services/rds#what-you-manage': 'RDS: who manages what',

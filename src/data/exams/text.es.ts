@@ -34,7 +34,7 @@ export const texts: ExamTexts = {
         '2.1':
           'Diseñar partes que escalan y no se bloquean entre sí: API, eventos, microservicios, contenedores, serverless',
         '2.2':
-          'Mantener el sistema en pie cuando una parte falla o recibe demasiado: balanceadores de carga, cuotas, limitación (throttling)',
+          'Mantener el sistema en pie cuando una parte falla o recibe demasiado: zonas de disponibilidad, Multi-AZ, balanceadores de carga, cuotas, limitación (throttling)',
         '3.1': 'Elegir un almacenamiento lo bastante rápido y que crezca',
         '3.2': 'Elegir los recursos de computación para la carga, su tamaño y la métrica con la que escalan',
         '3.3': 'Elegir una base de datos lo bastante rápida: réplicas, cachés, grupos de conexiones',
@@ -91,6 +91,7 @@ export const texts: ExamTexts = {
     'services/lambda/pricing': 'Cuánto cuesta Lambda',
     'services/lightsail': 'Lightsail',
     'services/rds': 'RDS',
+    'services/rds#options': 'RDS: Multi-AZ y réplicas de lectura',
     'services/rds#price': 'RDS: precio',
     'services/rds#scaling': 'RDS: escalado',
     'services/rds#what-you-manage': 'RDS: quién gestiona qué',

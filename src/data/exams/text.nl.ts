@@ -34,7 +34,7 @@ export const texts: ExamTexts = {
         '2.1':
           'Ontwerp onderdelen die schalen en niet op elkaar wachten: API’s, gebeurtenissen, microservices, containers, serverless',
         '2.2':
-          'Houd het systeem overeind als een onderdeel uitvalt of te veel te doen krijgt: load balancers, quota, throttling',
+          'Houd het systeem overeind als een onderdeel uitvalt of te veel te doen krijgt: Availability Zones, Multi-AZ, load balancers, quota, throttling',
         '3.1': 'Kies opslag die snel genoeg is en meegroeit',
         '3.2': 'Kies rekenkracht die bij de belasting past, de grootte ervan en de metric waarop ze schaalt',
         '3.3': 'Kies een database die snel genoeg is: replica’s, caches, connection pools',
@@ -90,6 +90,7 @@ export const texts: ExamTexts = {
     'services/lambda/pricing': 'Wat Lambda kost',
     'services/lightsail': 'Lightsail',
     'services/rds': 'RDS',
+    'services/rds#options': 'RDS: Multi-AZ en leesreplica’s',
     'services/rds#price': 'RDS: prijs',
     'services/rds#scaling': 'RDS: schalen',
     'services/rds#what-you-manage': 'RDS: wie beheert wat',

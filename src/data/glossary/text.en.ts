@@ -37,7 +37,7 @@ export const texts = {
   'container-instance': {
     term: 'container instance',
     definition:
-      'An EC2 instance that runs the ECS agent and is registered with a cluster, so that tasks can be placed on it.',
+      'An EC2 instance, or with ECS Anywhere a server of your own, that runs the ECS agent and is registered with a cluster to take tasks.',
     synonyms: ['ECS instance'],
   },
   'ecs-agent': {
@@ -140,7 +140,7 @@ export const texts = {
   vcpu: {
     term: 'vCPU',
     definition:
-      'The share of a processor that a virtual machine, task or function gets; the unit in which compute is chosen.',
+      'A virtual processor, which is a thread or a whole core of a physical one; the unit in which machines and tasks are sized.',
     synonyms: ['virtual CPU'],
   },
   container: {
@@ -289,7 +289,7 @@ export const texts = {
   'extended-support': {
     term: 'extended support',
     definition: 'The paid period in which an old Kubernetes version still gets fixes after its standard support.',
-    synonyms: ['standard support'],
+    synonyms: [],
   },
   lambda: {
     term: 'AWS Lambda',
@@ -306,7 +306,7 @@ export const texts = {
   runtime: {
     term: 'runtime',
     definition:
-      'The language environment, such as Python or Node.js, that passes events to your code and answers back.',
+      'The language environment, such as Python or Node.js, that passes events to your code and returns its answers.',
     synonyms: [],
     forms: ['managed runtime', 'Lambda runtime'],
   },
@@ -483,7 +483,8 @@ export const texts = {
   },
   route: {
     term: 'route',
-    definition: 'The combination of method and path, or the kind of message, that API Gateway sends to an integration.',
+    definition:
+      'The combination of method and path, or the kind of message, for which API Gateway calls an integration.',
     synonyms: ['resource', 'method'],
   },
   integration: {
@@ -517,10 +518,10 @@ export const texts = {
     synonyms: ['Lightsail', 'VPS'],
   },
   'lightsail-plan': {
-    term: 'bundle',
+    term: 'plan (Lightsail)',
     definition:
-      'The fixed combination of CPU, memory, disk and data transfer of a Lightsail resource, also called plan.',
-    synonyms: ['Lightsail plan', 'instance plan'],
+      'The fixed combination of CPU, memory, disk and data transfer of a Lightsail resource, called bundle in the API.',
+    synonyms: ['bundle', 'instance plan'],
     forms: ['Lightsail plan'],
   },
   blueprint: {
@@ -615,7 +616,7 @@ export const texts = {
   },
   'read-replica': {
     term: 'read replica',
-    definition: 'A copy of a database, kept up to date afterwards, that takes over reading work.',
+    definition: 'A copy of a database, updated asynchronously, that takes over reading work.',
     synonyms: [],
   },
   'auto-scaling': {

@@ -38,7 +38,7 @@ export const texts = {
   'container-instance': {
     term: 'instancia de contenedor',
     definition:
-      'Instancia de EC2 que ejecuta el agente de ECS y está registrada en un clúster, de modo que se le pueden asignar tareas.',
+      'Instancia de EC2, o servidor propio con ECS Anywhere, que ejecuta el agente de ECS y está registrada en un clúster para recibir tareas.',
     synonyms: [],
   },
   'ecs-agent': {
@@ -72,7 +72,7 @@ export const texts = {
   'task-execution-role': {
     term: 'rol de ejecución de tareas',
     definition:
-      'Rol de IAM que usa el propio ECS para iniciar una tarea: descargar la imagen, escribir registros y leer secretos.',
+      'Rol de IAM que usa el propio ECS para iniciar una tarea: descargar la imagen, escribir logs y leer secretos.',
     synonyms: [],
   },
   'network-mode': {
@@ -100,7 +100,7 @@ export const texts = {
   'placement-strategy': {
     term: 'estrategia de colocación',
     definition:
-      'Regla con la que ECS elige la instancia de contenedor de una tarea, por ejemplo agrupadas o repartidas.',
+      'Regla con la que ECS elige la instancia de contenedor de una tarea, por ejemplo para agrupar las tareas o repartirlas.',
     synonyms: ['estrategia de ubicación', 'binpack', 'spread'],
   },
   'rolling-update': {
@@ -145,12 +145,12 @@ export const texts = {
   vcpu: {
     term: 'vCPU',
     definition:
-      'La parte de un procesador que recibe una máquina virtual, tarea o función; la unidad en la que se elige la computación.',
+      'Procesador virtual, es decir, un hilo o un núcleo entero de uno físico; la unidad con la que se elige el tamaño de máquinas y tareas.',
     synonyms: ['CPU virtual'],
   },
   container: {
     term: 'contenedor',
-    definition: 'Proceso aislado que trae sus propios archivos y bibliotecas y comparte el kernel de su anfitrión.',
+    definition: 'Proceso aislado que trae sus propios archivos y bibliotecas y comparte el kernel de su host.',
     synonyms: [],
   },
   'container-image': {
@@ -523,7 +523,8 @@ export const texts = {
   },
   route: {
     term: 'ruta',
-    definition: 'Combinación de método y ruta de acceso, o tipo de mensaje, que API Gateway envía a una integración.',
+    definition:
+      'Combinación de método y ruta de acceso, o tipo de mensaje, para la que API Gateway llama a una integración.',
     synonyms: [],
   },
   integration: {
@@ -560,8 +561,9 @@ export const texts = {
   },
   'lightsail-plan': {
     term: 'plan (Lightsail)',
-    definition: 'Combinación fija de CPU, memoria, disco y transferencia de datos de un recurso de Lightsail.',
-    synonyms: ['plan'],
+    definition:
+      'Combinación fija de CPU, memoria, disco y transferencia de datos de un recurso de Lightsail, llamada bundle en la API.',
+    synonyms: ['plan', 'bundle'],
     forms: ['plan de Lightsail'],
   },
   blueprint: {
@@ -614,7 +616,7 @@ export const texts = {
   },
   kernel: {
     term: 'kernel',
-    definition: 'Núcleo de un sistema operativo, que comparten los contenedores de un mismo anfitrión.',
+    definition: 'Núcleo de un sistema operativo, que comparten los contenedores de un mismo host.',
     synonyms: ['núcleo'],
   },
   'elastic-beanstalk': {
@@ -661,7 +663,7 @@ export const texts = {
   },
   'read-replica': {
     term: 'réplica de lectura',
-    definition: 'Copia de una base de datos, actualizada a posteriori, que asume trabajo de lectura.',
+    definition: 'Copia de una base de datos, actualizada de forma asíncrona, que asume trabajo de lectura.',
     synonyms: [],
   },
   'auto-scaling': {

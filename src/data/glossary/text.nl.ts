@@ -38,7 +38,7 @@ export const texts = {
   'container-instance': {
     term: 'containerinstance',
     definition:
-      'Een EC2-instance waarop de ECS-agent draait en die bij een cluster is aangemeld, zodat er taken op geplaatst kunnen worden.',
+      'Een EC2-instance, of met ECS Anywhere een eigen server, waarop de ECS-agent draait en die bij een cluster is aangemeld om taken te draaien.',
     synonyms: [],
     avoid: ['container-instance', 'containerinstantie'],
   },
@@ -75,7 +75,7 @@ export const texts = {
   'task-execution-role': {
     term: 'uitvoeringsrol van de taak',
     definition:
-      'De IAM-rol die ECS zelf gebruikt om een taak te starten: de image ophalen, logs schrijven en geheimen lezen.',
+      'De IAM-rol die ECS zelf gebruikt om een taak te starten: de image ophalen, logs schrijven en secrets lezen.',
     synonyms: [],
   },
   'network-mode': {
@@ -150,7 +150,7 @@ export const texts = {
   vcpu: {
     term: 'vCPU',
     definition:
-      'Het deel van een processor dat een virtuele machine, taak of functie krijgt; de eenheid waarin je rekenkracht kiest.',
+      'Een virtuele processor, dat wil zeggen een thread of een hele kern van een fysieke; de eenheid waarin je de maat van machines en taken kiest.',
     synonyms: ['virtuele CPU'],
   },
   container: {
@@ -254,7 +254,7 @@ export const texts = {
   },
   eks: {
     term: 'Amazon EKS',
-    definition: 'De beheerde Kubernetes van AWS: AWS draait de control plane, jij levert de manifesten.',
+    definition: 'Het beheerde Kubernetes van AWS: AWS draait de control plane, jij levert de manifesten.',
     synonyms: ['EKS', 'Elastic Kubernetes Service'],
   },
   kubernetes: {
@@ -314,7 +314,7 @@ export const texts = {
   },
   'data-plane': {
     term: 'data plane',
-    definition: 'Het deel waar workloads echt draaien en hun verkeer doorheen gaat.',
+    definition: 'Het deel waar workloads echt draaien en waar hun verkeer doorheen gaat.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['datalaag'],
   },
@@ -464,7 +464,7 @@ export const texts = {
   },
   'job-definition': {
     term: 'jobdefinitie',
-    definition: 'De sjabloon van een job: image, commando, CPU, geheugen, rol, nieuwe pogingen en time-out.',
+    definition: 'Het sjabloon van een job: image, commando, CPU, geheugen, rol, nieuwe pogingen en time-out.',
     synonyms: [],
     avoid: ['job-definitie', 'job definitie'],
   },
@@ -529,7 +529,7 @@ export const texts = {
   },
   route: {
     term: 'route',
-    definition: 'De combinatie van methode en pad, of het soort bericht, die API Gateway naar een integratie stuurt.',
+    definition: 'De combinatie van methode en pad, of het soort bericht, waarvoor API Gateway een integratie aanroept.',
     synonyms: [],
   },
   integration: {
@@ -566,8 +566,9 @@ export const texts = {
   },
   'lightsail-plan': {
     term: 'plan (Lightsail)',
-    definition: 'De vaste combinatie van CPU, geheugen, schijf en dataverkeer van een Lightsail-resource.',
-    synonyms: ['plan'],
+    definition:
+      'De vaste combinatie van CPU, geheugen, schijf en dataverkeer van een Lightsail-resource, in de API bundle genoemd.',
+    synonyms: ['plan', 'bundle'],
     forms: ['Lightsail-plan'],
   },
   blueprint: {
@@ -668,7 +669,7 @@ export const texts = {
   },
   'read-replica': {
     term: 'leesreplica',
-    definition: 'Een kopie van een database, die achteraf wordt bijgewerkt en leeswerk overneemt.',
+    definition: 'Een kopie van een database, die asynchroon wordt bijgewerkt en leeswerk overneemt.',
     synonyms: [],
   },
   'auto-scaling': {
@@ -717,7 +718,8 @@ export const texts = {
   },
   'predictive-scaling': {
     term: 'predictive scaling',
-    definition: 'Capaciteit toevoegen vóór een belastingpatroon dat AWS uit het verleden heeft geleerd.',
+    definition:
+      'Vooraf capaciteit toevoegen, op grond van een belastingpatroon dat AWS uit het verleden heeft afgeleid.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['voorspellend schalen'],
   },
@@ -754,7 +756,7 @@ export const texts = {
   },
   'load-balancer': {
     term: 'load balancer',
-    definition: 'De ingang die verzoeken over meerdere gezonde doelen verdeelt.',
+    definition: 'De ingang die verzoeken over meerdere gezonde targets verdeelt.',
     why: 'Nederlandse engineers zeggen dit in het Engels.',
     synonyms: ['ALB', 'NLB', 'loadbalancer'],
     avoid: ['load-balancer', 'loadbalancer'],
@@ -768,7 +770,7 @@ export const texts = {
   },
   'health-check': {
     term: 'gezondheidscontrole',
-    definition: 'Een regelmatige test die laat zien of een container of doel zijn werk nog kan doen.',
+    definition: 'Een regelmatige test die laat zien of een container of target zijn werk nog kan doen.',
     synonyms: [],
   },
   vpc: {
@@ -784,7 +786,7 @@ export const texts = {
   'security-group': {
     term: 'security group',
     definition:
-      'Een firewall met toestaande regels rond een instance, taak of andere netwerkinterface; antwoorden op toegestaan verkeer gaan vanzelf door.',
+      'Een firewall met alleen regels die verkeer toestaan, rond een instance, taak of andere netwerkinterface; antwoorden op toegestaan verkeer gaan vanzelf door.',
     why: 'AWS heeft geen Nederlandse documentatie; het Engelse woord is het examenwoord.',
     synonyms: ['firewall', 'beveiligingsgroep'],
     avoid: ['beveiligingsgroep', 'security-group'],
@@ -872,7 +874,8 @@ export const texts = {
   },
   'free-tier': {
     term: 'gratis tegoed',
-    definition: 'Gebruik of tegoed dat AWS niet in rekening brengt, onder voorwaarden die per dienst verschillen.',
+    definition:
+      'Gebruik dat AWS niet in rekening brengt, of krediet ervoor, onder voorwaarden die per dienst verschillen.',
     synonyms: [],
   },
   'on-demand': {
@@ -898,7 +901,7 @@ export const texts = {
   },
   quota: {
     term: 'quotum',
-    definition: 'Het meeste dat een account van iets mag gebruiken; veel quota kun je laten verhogen.',
+    definition: 'De hoeveelheid die een account van iets hoogstens mag gebruiken; veel ervan kun je laten verhogen.',
     synonyms: ['service quota'],
     avoid: ["quota's", 'quotums'],
   },

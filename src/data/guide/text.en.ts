@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail does not add instances by itself, knows no IAM role for an instance, reaches only the default VPC, and its processors burst instead of working hard for hours.',
       answers: {
         yes: 'Yes, and I want to know the bill beforehand',
-        no: 'No: I need machines that follow the load, a network of my own, an IAM role, a GPU or driver, a licence tied to a machine, or processors that are busy for hours',
+        no: 'No: more machines when the load grows, my own network, an IAM role, a GPU, a licence tied to a machine, or hours of hard work',
       },
     },
     form: {
@@ -162,7 +162,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'S3 stores and returns whole objects. A program that changes a file in place needs a disk.',
       answers: {
         whole: 'Written once, read as a whole',
-        parts: 'Edited in place, or started from',
+        parts: 'Edited in place, or used to start a machine',
       },
     },
     database: {
@@ -217,7 +217,7 @@ export const texts: GuideTexts<typeof graph> = {
         'Everything stays visible in your account, and you pay for no more than those parts.',
       ],
       rather: {'ecs-fargate': 'parts have to grow apart from each other, or you want no instances'},
-      shop: 'With nothing but the website, Beanstalk would have done. The program that sends the order mails turned it round.',
+      shop: 'With nothing but the website, Beanstalk would have done. The program that sends the order mails tipped the balance to ECS.',
     },
     'ecs-fargate': {
       title: 'ECS on Fargate, the image in ECR, a load balancer in front',

@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail no añade instancias por su cuenta, no da un rol de IAM a una instancia, solo llega a la VPC predeterminada, y sus procesadores aguantan picos, no horas de trabajo a fondo.',
       answers: {
         yes: 'Sí, y quiero conocer la factura de antemano',
-        no: 'No: necesito máquinas que sigan a la carga, una red propia, un rol de IAM, una GPU o un controlador, una licencia por máquina o procesadores que trabajen a fondo durante horas',
+        no: 'No: más máquinas cuando crece la carga, una red propia, un rol de IAM, una GPU, una licencia por máquina u horas de trabajo a fondo',
       },
     },
     form: {
@@ -357,7 +357,7 @@ export const texts: GuideTexts<typeof graph> = {
       title: 'Una API WebSocket de API Gateway, con Lambda detrás',
       reasons: [
         'API Gateway mantiene las conexiones, hasta {api-gateway.websocket.connection.max} cada una, e invoca una función por cada mensaje.',
-        'Para enviar, un programa publica en la dirección de una conexión, que tienes que guardar tú.',
+        'Para enviar, un programa hace un POST a la dirección de una conexión, que tienes que guardar tú.',
       ],
       rather: {'http-api-lambda': 'basta con volver a preguntar cada medio minuto'},
       shop: 'El estado del pedido cambia pocas veces, así que la tienda deja que la página pregunte. Un chat de atención al cliente seguiría esta rama.',

@@ -27,7 +27,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'Lightsail voegt niet vanzelf instances toe, kent geen IAM-rol voor een instance, bereikt alleen de standaard-VPC, en zijn processors zijn op pieken gebouwd, niet op urenlang hard werken.',
       answers: {
         yes: 'Ja, en ik wil de rekening vooraf kennen',
-        no: 'Nee: ik heb machines nodig die de belasting volgen, een eigen netwerk, een IAM-rol, een GPU of driver, een licentie per machine, of processors die urenlang hard werken',
+        no: 'Nee: meer machines als de belasting groeit, een eigen netwerk, een IAM-rol, een GPU, een licentie per machine, of urenlang zwaar rekenwerk',
       },
     },
     form: {
@@ -162,7 +162,7 @@ export const texts: GuideTexts<typeof graph> = {
       why: 'S3 bewaart hele objecten en geeft ze als geheel terug. Een programma dat een bestand op zijn plek wijzigt, heeft een schijf nodig.',
       answers: {
         whole: 'Eén keer geschreven, in hun geheel gelezen',
-        parts: 'Op hun plek bewerkt, of gebruikt om van op te starten',
+        parts: 'Ter plekke bewerkt, of gebruikt om een machine van te starten',
       },
     },
     database: {
@@ -373,7 +373,7 @@ export const texts: GuideTexts<typeof graph> = {
     'public-registry': {
       title: 'Docker Hub, of de openbare kant van ECR',
       reasons: [
-        'Op Docker Hub zoeken mensen.',
+        'Docker Hub is waar mensen zoeken.',
         'Met de openbare kant van ECR, op {ecr.registry.public.address}, blijft publiceren binnen AWS.',
       ],
       rather: {'ecr-private': 'de image alleen in je eigen account draait'},
@@ -417,7 +417,7 @@ export const texts: GuideTexts<typeof graph> = {
         'Eén prijs per maand omvat de machine, de schijf en het dataverkeer.',
         'De keuze is beperkt: {lightsail.database.engines}, in een paar maten.',
       ],
-      rather: {'rds-instance': 'je read replica’s, een andere engine of meer dan een plan nodig hebt'},
+      rather: {'rds-instance': 'je leesreplica’s, een andere engine of meer dan een plan nodig hebt'},
     },
     'database-on-ec2': {
       title: 'Een database die je zelf op EC2 draait',

@@ -5,5 +5,5 @@ export const profile: Profile = {
   shortName: 'RDS',
   layer: 'storage',
   page: 'services/rds',
-  exams: {'CLF-C02': ['2.1', '3.4'], 'SAA-C03': ['3.3', '4.3']},
+  exams: {'CLF-C02': ['2.1', '3.4'], 'SAA-C03': ['2.2', '3.3', '4.3']},
 };
