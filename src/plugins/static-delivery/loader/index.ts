@@ -15,7 +15,8 @@ declare const WORKER: string;
 
 const root = document.documentElement;
 const pressed = 'button,[role=button]';
-const reachedFor = `${pressed},input,select,textarea,a[data-fact],a[data-term],[data-tools],.theme-code-block`;
+const explained = 'a[data-fact],a[data-term]';
+const reachedFor = `${pressed},${explained},input,select,textarea,[data-tools],.theme-code-block`;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const list = document.querySelector<HTMLMetaElement>('meta[name=scripts]');
 const toggle = document.querySelector<HTMLButtonElement>('button:disabled');
@@ -96,7 +97,7 @@ on('click', (event) => {
   } else if (
     target.matches(pressed) ||
     // A tap on a fact waits for its popover, a second tap follows the link; a mouse follows it at once.
-    (target.matches('a[data-fact],a[data-term]') && event.pointerType === 'touch' && !held.has(target))
+    (target.matches(explained) && event.pointerType === 'touch' && !held.has(target))
   )
     hold(target, event);
 });
