@@ -123,7 +123,9 @@ for (const locale of localeList) {
     const response = await page.goto(pathIn(locale, '/services/no-such-service/'));
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    const heading = page.getByRole('heading', {level: 1});
+    await expect(heading).toBeVisible();
+    await expect(page).toHaveTitle(`${await heading.innerText()} | AWS Compute Notes`);
     await expect(page.locator(`main a[href="${pathIn(locale, '/')}"]`).first()).toBeVisible();
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill(search[locale]);

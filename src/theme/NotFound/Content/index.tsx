@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {PageMetadata} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import {localeList, type Locale} from '@site/src/data/locales';
 import {siteBaseOf} from '@site/src/domain/offline/addresses';
@@ -41,6 +42,8 @@ export default function NotFoundContent(): ReactNode {
   const order = [current, ...localeList.filter((locale) => locale !== current)];
   return (
     <main className={styles.notFound}>
+      {/* The title that the theme gives this page does not reach its head. */}
+      <PageMetadata title={words[current].title} />
       {order.map((locale, index) => (
         <section key={locale} lang={locale}>
           <Heading as={index === 0 ? 'h1' : 'h2'}>{words[locale].title}</Heading>
