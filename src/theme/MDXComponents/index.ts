@@ -1,5 +1,4 @@
 import MDXComponents from '@theme-original/MDXComponents';
-import {ComparisonTable} from '@site/src/components/ComparisonTable';
 import {Diagram} from '@site/src/components/Diagram';
 import {Fact} from '@site/src/components/Fact';
 import {FactTable} from '@site/src/components/FactTable';
@@ -13,10 +12,9 @@ import {StaleNotice} from '@site/src/components/StaleNotice';
 import {Term} from '@site/src/components/Term';
 import {WorkedExample} from '@site/src/components/WorkedExample';
 
-/** The tags that notes use without importing them. What one page alone uses is imported there: no other page ships it. */
+/** The tags that notes use without importing them. What few pages use, or weighs much, is imported there: no other page ships it. */
 export default {
   ...MDXComponents,
-  ComparisonTable,
   Diagram,
   Fact,
   FactTable,
