@@ -158,7 +158,7 @@ test('a fact opens at the focus that brought the scripts', async ({page}) => {
 
 test('the tools of a comparison are there before the scripts, and what was ticked counts', async ({page}) => {
   const asked = scriptsOf(page);
-  await page.goto('/compare/ecs-vs-eks/');
+  await page.goto('/compare/fargate-vs-ec2/');
   const box = page.getByRole('checkbox', {name: 'Only differences'});
   await expect(box).toBeVisible();
   const rows = page.locator('main tbody tr');
