@@ -5,7 +5,7 @@
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {localeList} from '../src/data/locales';
+import {defaultLocale, localeList, type Locale} from '../src/data/locales';
 import {buildFault, type BuildAnswer, type Expectation} from './lib/build-fault';
 import {smallBuild, writeSmallSite, type SmallNote} from './lib/small-site';
 
@@ -23,6 +23,8 @@ const withX = (locale: string, text?: string): SmallNote[] =>
 
 interface Case extends Expectation {
   notes: readonly SmallNote[];
+  /** The language that is built; English where none is named. */
+  locale?: Locale;
 }
 
 const cases: readonly Case[] = [
@@ -35,6 +37,7 @@ const cases: readonly Case[] = [
   {
     name: 'a missing translation',
     notes: withX('nl'),
+    locale: 'nl',
     says: /docs\/x\.mdx:1: there is no nl page; write i18n\/nl\/.*\/x\.mdx/,
   },
   {
@@ -50,19 +53,15 @@ const cases: readonly Case[] = [
 ];
 
 /** Runs a build of one case in a folder of its own, inside the project so that its packages are found. */
-async function build({notes}: Case): Promise<BuildAnswer> {
+async function build({notes, locale = defaultLocale}: Case): Promise<BuildAnswer> {
   const folder = mkdtempSync('test-results/bad-content-');
   try {
     writeSmallSite(folder, notes);
-    const child = spawn(
-      join('node_modules', '.bin', 'docusaurus'),
-      [...smallBuild, '--locale', 'en', '--locale', 'nl'],
-      {
-        cwd: folder,
-        shell: process.platform === 'win32',
-        env: {...process.env, NO_COLOR: '1'},
-      },
-    );
+    const child = spawn(join('node_modules', '.bin', 'docusaurus'), [...smallBuild, '--locale', locale], {
+      cwd: folder,
+      shell: process.platform === 'win32',
+      env: {...process.env, NO_COLOR: '1'},
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve));

@@ -12,6 +12,7 @@ import {
   ensureNode,
   root,
   run,
+  runQuietly,
   say,
 } from './lib/setup.mjs';
 
@@ -41,7 +42,8 @@ function browserCounts(code) {
   return {passed: expected, failed: code === 0 ? unexpected + flaky : Math.max(1, unexpected + flaky)};
 }
 
-const steps = [
+/** One thread each: two of them run at a time, and say what they have to say when they are done. */
+const checks = [
   {name: 'Types', args: ['tsc', '--noEmit']},
   {name: 'Types of the service worker', args: ['tsc', '--noEmit', '-p', 'src/service-worker']},
   {name: 'ESLint', args: ['eslint', '--max-warnings', '0', '.']},
@@ -52,6 +54,9 @@ const steps = [
   {name: 'Interface strings', args: ['tsx', 'scripts/check-strings.ts']},
   {name: 'Facts', args: ['tsx', 'scripts/check-facts.ts']},
   {name: 'Proofs of facts', args: ['tsx', 'scripts/verify-facts.ts']},
+];
+
+const steps = [
   {
     name: 'Unit tests',
     args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
@@ -80,18 +85,33 @@ let passed = 0;
 let failed = 0;
 const broken = new Set();
 
-for (const {name, args, env, counts, needs} of steps) {
+function count({name, counts}, code) {
+  const counted = counts?.(code) ?? (code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+  passed += counted.passed;
+  failed += counted.failed;
+  if (counted.failed > 0) broken.add(name);
+}
+
+const waiting = [...checks];
+async function runChecks() {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+    const {code, output} = await runQuietly('npx', check.args);
+    say(check.name);
+    process.stdout.write(output);
+    count(check, code);
+  }
+}
+await Promise.all([runChecks(), runChecks()]);
+
+for (const step of steps) {
+  const {name, args, env, needs} = step;
   if (needs !== undefined && broken.has(needs)) {
     say(`${name}: not run, because this failed: ${needs}`);
     failed += 1;
     continue;
   }
   say(name);
-  const code = await run('npx', args, {env: {...process.env, ...env}});
-  const counted = counts?.(code) ?? (code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
-  passed += counted.passed;
-  failed += counted.failed;
-  if (counted.failed > 0) broken.add(name);
+  count(step, await run('npx', args, {env: {...process.env, ...env}}));
 }
 
 if (broken.size > 0) say(`Failed: ${[...broken].join(', ')}`);

@@ -44,6 +44,17 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** Runs a command; resolves with its exit code and all that it wrote. */
+export function runQuietly(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
 /** Keeps a build of the three languages below 2 GiB: without them V8 and glibc take more before they tidy up. */
 export const buildEnvironment = {
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=640`.trim(),
