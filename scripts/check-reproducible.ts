@@ -34,9 +34,10 @@ function processes(): ProcessRow[] {
 
 /** @returns the highest memory of the build and its children, in bytes; 0 where the system does not tell */
 async function build(outDir: string): Promise<number> {
-  const child = spawn('npx', ['docusaurus', 'build', '--out-dir', outDir], {
+  // Without npx, whose own memory would count.
+  const program = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+  const child = spawn(process.execPath, [program, 'build', '--out-dir', outDir], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
     env: {...process.env, ...buildEnvironment},
   });
   let peak = 0;
