@@ -3,22 +3,7 @@
  * own faults in offline.spec.ts, scripts that do not arrive are in light.spec.ts, hostile input in security.spec.ts.
  */
 import type {Page} from '@playwright/test';
-import {expect, hydrated, localeList, pathIn, test as base, type Locale} from './fixtures';
-import {serveSite, type SiteServer} from './site-server';
-
-/** A server that can be told to fail, and answers what it does not have in the language of the address. */
-const test = base.extend<{site: SiteServer}>({
-  // Playwright wants the first argument written as a pattern.
-  // eslint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite('build');
-    await use(site);
-    await site.stop().catch(() => undefined);
-  },
-  baseURL: async ({site}, use) => {
-    await use(site.url);
-  },
-});
+import {expect, hydrated, localeList, pathIn, testOnOwnServer as test, type Locale} from './fixtures';
 
 test.use({
   allowedOnConsole: [

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test as base, type Page} from '@playwright/test';
 import {defaultLocale, localeList, type Locale} from '../src/data/locales';
 import {generatedPairPaths} from '../src/domain/pairs';
+import {serveSite, type SiteServer} from './site-server';
 
 export {expect};
 export {localeList, type Locale};
@@ -63,4 +64,18 @@ export const test = base.extend<Guards & {guard: undefined}>({
     },
     {auto: true},
   ],
+});
+
+/** The site on an origin of its own: nothing is stored there yet, and its server can be told to fail. */
+export const testOnOwnServer = test.extend<{site: SiteServer}>({
+  // Playwright wants the first argument written as a pattern.
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const site = await serveSite('build');
+    await use(site);
+    await site.stop().catch(() => undefined);
+  },
+  baseURL: async ({site}, use) => {
+    await use(site.url);
+  },
 });

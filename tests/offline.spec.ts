@@ -3,22 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {expect, hydrated, localeList, pathIn, sitemapPaths, test as base, type Locale} from './fixtures';
-import {serveSite, type SiteServer} from './site-server';
-
-/** Every test has the site on an origin of its own: nothing is stored there yet. */
-const test = base.extend<{site: SiteServer}>({
-  // Playwright wants the first argument written as a pattern.
-  // eslint-disable-next-line no-empty-pattern
-  site: async ({}, use) => {
-    const site = await serveSite('build');
-    await use(site);
-    await site.stop().catch(() => undefined);
-  },
-  baseURL: async ({site}, use) => {
-    await use(site.url);
-  },
-});
+import {expect, hydrated, localeList, pathIn, sitemapPaths, testOnOwnServer as test, type Locale} from './fixtures';
+import {serveSite} from './site-server';
 
 // The browser logs each request that fails; here they are made to. A page of which the text alone was stored stays a text.
 test.use({allowedOnConsole: [/Failed to load resource|net::ERR|Failed to fetch|ServiceWorker|Loading chunk/]});
